@@ -1,0 +1,75 @@
+// Builds the extension into dist/: the host, the parts of it that are loaded when first needed, and the panel.
+import { mkdirSync, rmSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as esbuild from 'esbuild';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+/**
+ * A dynamic import of our own file becomes a bundle of its own: what activation does not need,
+ * activation does not load. Such a bundle shares no module state with the host.
+ */
+const lazyImports = {
+  name: 'lazy-imports',
+  setup(build) {
+    build.onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, (args) =>
+      args.kind === 'dynamic-import'
+        ? { path: `./${basename(args.path, '.ts')}.cjs`, external: true }
+        : undefined,
+    );
+  },
+};
+
+/** @type {esbuild.BuildOptions} */
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: true,
+  sourcemap: false,
+  logLevel: 'warning',
+  metafile: true,
+};
+
+/** @type {esbuild.BuildOptions} */
+export const hostOptions = {
+  ...common,
+  entryPoints: { extension: 'src/extension.ts', anthropic: 'src/claude/anthropic.ts' },
+  outdir: 'dist',
+  outExtension: { '.js': '.cjs' },
+  platform: 'node',
+  target: 'node22',
+  format: 'cjs',
+  external: ['vscode'],
+  plugins: [lazyImports],
+};
+
+/** @type {esbuild.BuildOptions} */
+export const panelOptions = {
+  ...common,
+  entryPoints: { panel: 'src/webview/main.tsx', 'panel-style': 'media/panel.css' },
+  outdir: 'dist',
+  platform: 'browser',
+  target: 'es2022',
+  format: 'iife',
+  loader: { '.ttf': 'file' },
+  assetNames: '[name]',
+};
+
+/** Builds both; returns esbuild's results with their metafiles. */
+export async function build() {
+  rmSync(`${root}dist`, { recursive: true, force: true });
+  mkdirSync(`${root}dist`, { recursive: true });
+  return Promise.all([esbuild.build(hostOptions), esbuild.build(panelOptions)]);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  if (process.argv.includes('--watch')) {
+    for (const options of [hostOptions, panelOptions]) {
+      const context = await esbuild.context({ ...options, logLevel: 'info' });
+      await context.watch();
+    }
+  } else {
+    await build();
+  }
+}

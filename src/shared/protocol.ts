@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import type { PanelState, TurnView } from './view.ts';
+
+const id = z.string().min(1).max(200);
+const scope = z.string().min(1).max(200);
+
+/** What the panel may ask of the host. Everything else is ignored: the panel is not trusted. */
+export const ToHost = z.discriminatedUnion('type', [
+  /** The panel has loaded and wants everything. */
+  z.object({ type: z.literal('ready') }),
+  z.object({ type: z.literal('send'), text: z.string() }),
+  z.object({ type: z.literal('stop') }),
+  z.object({ type: z.literal('retry'), turn: id }),
+  z.object({ type: z.literal('continue'), turn: id }),
+  z.object({ type: z.literal('newConversation') }),
+  z.object({ type: z.literal('show'), page: z.enum(['chat', 'memory']) }),
+  z.object({ type: z.literal('way'), way: z.enum(['key', 'gateway', 'demo']) }),
+  z.object({ type: z.literal('setKey') }),
+  z.object({ type: z.literal('pickModel') }),
+  z.object({ type: z.literal('openSettings') }),
+  z.object({ type: z.literal('chooseProfile') }),
+  z.object({ type: z.literal('noticeAction'), notice: id, action: id }),
+  z.object({ type: z.literal('dismissNotice'), notice: id }),
+  z.object({
+    type: z.literal('noteAction'),
+    turn: id,
+    action: z.enum(['rememberEverywhere', 'openMemory']),
+  }),
+  z.object({ type: z.literal('addMemory'), scope, text: z.string() }),
+  z.object({ type: z.literal('editMemory'), scope, id, text: z.string() }),
+  z.object({ type: z.literal('switchMemory'), scope, id, on: z.boolean() }),
+  z.object({ type: z.literal('deleteMemory'), scope, id }),
+  z.object({ type: z.literal('moveMemory'), scope, id, to: scope }),
+  z.object({ type: z.literal('editAsText'), scope }),
+  z.object({ type: z.literal('clearMemory'), scope: scope.optional() }),
+  z.object({ type: z.literal('undo'), change: id }),
+  z.object({ type: z.literal('copy'), text: z.string() }),
+  z.object({ type: z.literal('openLink'), href: z.string().max(4000) }),
+]);
+export type ToHost = z.infer<typeof ToHost>;
+
+/** What the host tells the panel. */
+export type ToPanel =
+  /** The answer to `ready`, and whatever of it has changed since. */
+  | { readonly type: 'state'; readonly state: Partial<PanelState> }
+  /** One turn of the conversation shown, new or changed. */
+  | { readonly type: 'turn'; readonly conversation: string; readonly turn: TurnView }
+  /** More of a reply that is streaming. */
+  | {
+      readonly type: 'delta';
+      readonly turn: string;
+      readonly text: string;
+      readonly thinking: string;
+    }
+  /** The message was taken: the draft may go. */
+  | { readonly type: 'accepted' }
+  /** The message was not taken, and why: the draft stays. */
+  | { readonly type: 'rejected'; readonly sentence: string }
+  /** A memory could not be changed as asked; the words typed stay in their box. */
+  | { readonly type: 'memoryRejected'; readonly sentence: string }
+  /** Move the keyboard focus, and put these words into the composer if it is empty. */
+  | { readonly type: 'focus'; readonly on: 'composer' | 'search'; readonly draft?: string };
+
+/** One handler per message type: a missing one does not compile. */
+export type Handlers<M extends { readonly type: string }> = {
+  readonly [T in M['type']]: (message: Extract<M, { readonly type: T }>) => void | Promise<void>;
+};
