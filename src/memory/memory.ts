@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The longest text of one memory, in UTF-16 code units: one sentence, not an essay. */
 export const maxTextLength = 300;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Memory } from './memory.ts';
 
 /** The version of the files that this release writes. A file of a higher one is never written. */

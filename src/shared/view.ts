@@ -76,8 +76,8 @@ export type ReplyAction =
 export type NoteView =
   | {
       readonly kind: 'remembered';
-      /** The change to undo. */
-      readonly change: string;
+      /** The change to undo; undefined where all of it was known already. */
+      readonly change?: string;
       readonly undone: boolean;
       /** "for you", "in shop-api", "in profile Work". */
       readonly where: string;

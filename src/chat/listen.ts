@@ -1,0 +1,134 @@
+import type { Draft, Remembered } from '../memory/changes.ts';
+import { type Heard, hear } from '../memory/hearing/hear.ts';
+import { matching } from '../memory/match.ts';
+import type { Memories } from '../memory/memories.ts';
+import type { Placed, Recalled } from '../memory/recall.ts';
+import { type ScopeRef, scopeKey, userScope } from '../memory/scope.ts';
+import type { HeardMemory, Note } from './conversation.ts';
+
+/** What listening needs from outside. */
+export interface ListenPorts {
+  readonly memories: Memories;
+  /** The workspace that "in this project" means; undefined without a folder. */
+  readonly workspace?: ScopeRef | undefined;
+  /** Why nothing may be learned here, if so. */
+  readonly readOnly?: string | undefined;
+  /** All active memories of all scopes that apply here. */
+  active(): Promise<readonly Placed[]>;
+  recall(): Promise<Recalled>;
+}
+
+/**
+ * Hears what the user typed, forgets and remembers, and says what became of it: one note per change.
+ * `everywhere` takes a wish for "this project" as one for the user.
+ */
+export async function listen(
+  text: string,
+  conversation: string,
+  ports: ListenPorts,
+  everywhere = false,
+): Promise<readonly Note[]> {
+  const { remember, forget, refused } = hear(text);
+  if (ports.readOnly !== undefined) {
+    const heard = remember.length + forget.length > 0;
+    return heard ? [refusal(`Not remembered. ${ports.readOnly}`)] : [];
+  }
+  const forgotten = await forgetAll(
+    forget.map(({ words }) => words),
+    ports,
+  );
+  const remembered = await rememberAll(remember, conversation, ports, everywhere);
+  const refusals = refused.map(({ excerpt, why }) =>
+    refusal(`Not remembered: “${excerpt}”. ${why}`),
+  );
+  return [...forgotten, ...remembered, ...refusals];
+}
+
+async function rememberAll(
+  heard: readonly Heard[],
+  conversation: string,
+  ports: ListenPorts,
+  everywhere: boolean,
+): Promise<readonly Note[]> {
+  const isForUser = (one: Heard) => everywhere || one.scope === 'user';
+  const forUser = heard.filter(isForUser);
+  const forWorkspace = heard.filter((one) => !isForUser(one));
+  const notes: Note[] = [];
+  if (forUser.length > 0) notes.push(await rememberIn(userScope, forUser, conversation, ports));
+  if (forWorkspace.length > 0) {
+    notes.push(
+      ports.workspace
+        ? await rememberIn(ports.workspace, forWorkspace, conversation, ports)
+        : { kind: 'refused', text: noProject, action: 'rememberEverywhere' },
+    );
+  }
+  return notes;
+}
+
+const noProject =
+  'Not remembered yet: no folder is open, so there is no project to remember it for.';
+
+async function rememberIn(
+  ref: ScopeRef,
+  heard: readonly Heard[],
+  conversation: string,
+  ports: ListenPorts,
+): Promise<Note> {
+  const drafts = heard.map((one) => draftOf(one, conversation));
+  const { change, remembered } = await ports.memories.remember(ref, drafts);
+  const { overridden } = await ports.recall();
+  const memories = remembered.map((one) => heardMemory(one, overridden));
+  return { kind: 'remembered', scope: scopeKey(ref), memories, ...(change ? { change } : {}) };
+}
+
+function draftOf(heard: Heard, conversation: string): Draft {
+  const { text, kind, slot, appliesTo, confidence, quote } = heard;
+  return { text, kind, slot, appliesTo, confidence, origin: { how: 'said', quote, conversation } };
+}
+
+function heardMemory(
+  { memory, known, replaced }: Remembered,
+  overridden: Recalled['overridden'],
+): HeardMemory {
+  const hidden = overridden.find(({ placed }) => placed.memory.id === memory.id)?.by;
+  return {
+    id: memory.id,
+    text: memory.text,
+    known,
+    ...(replaced ? { replaced: replaced.text } : {}),
+    ...(hidden
+      ? {
+          hiddenBy: { scope: scopeKey(hidden.ref), id: hidden.memory.id, text: hidden.memory.text },
+        }
+      : {}),
+  };
+}
+
+async function forgetAll(wishes: readonly string[], ports: ListenPorts): Promise<readonly Note[]> {
+  const notes: Note[] = [];
+  for (const words of wishes) {
+    const active = (await ports.active()).map(({ ref, memory }) => ({ ...memory, ref }));
+    const meant = matching(words, active);
+    if (meant.length === 0) {
+      notes.push({
+        kind: 'refused',
+        text: `Nothing remembered matches “${words}”.`,
+        action: 'openMemory',
+      });
+    }
+    for (const key of new Set(meant.map(({ ref }) => scopeKey(ref)))) {
+      const here = meant.filter(({ ref }) => scopeKey(ref) === key);
+      const [first] = here;
+      if (!first) continue;
+      const ids = here.map(({ id }) => id);
+      const { change } = await ports.memories.forget([{ ref: first.ref, ids }]);
+      if (change)
+        notes.push({ kind: 'forgot', change, scope: key, texts: here.map(({ text }) => text) });
+    }
+  }
+  return notes;
+}
+
+function refusal(text: string): Note {
+  return { kind: 'refused', text };
+}

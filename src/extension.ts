@@ -1,0 +1,66 @@
+import { monotonicFactory } from 'ulid';
+import * as vscode from 'vscode';
+import { Conversation, conversationVersion, newConversation } from './chat/conversation.ts';
+import { ApiKeys } from './host/apiKeys.ts';
+import type { App } from './host/app.ts';
+import { ChatSession } from './host/chatSession.ts';
+import { registerCommands } from './host/commands.ts';
+import { Connections } from './host/connections.ts';
+import { createHandlers } from './host/handlers.ts';
+import { MemoryDocuments } from './host/memoryDocuments.ts';
+import { MemoryHere } from './host/memoryHere.ts';
+import { Notices } from './host/notices.ts';
+import { Panel, viewId } from './host/panel.ts';
+import { Place } from './host/place.ts';
+import { currentUser } from './host/settings.ts';
+import { watchApp } from './host/watchApp.ts';
+import { Memories } from './memory/memories.ts';
+import { openConversationStore } from './store/conversationStore.ts';
+import { openMemoryStore } from './store/memoryStore.ts';
+
+/** Makes the objects, hands them to each other, registers. No file is read before the first use. */
+export function activate(context: vscode.ExtensionContext): void {
+  const newId = monotonicFactory();
+  const root = context.globalStorageUri.fsPath;
+  const user = currentUser();
+  const store = openMemoryStore({ root, user });
+  const conversations = openConversationStore({
+    root,
+    user,
+    schema: Conversation,
+    version: conversationVersion,
+    base: (id) => ({ ...newConversation(id, undefined, new Date()) }),
+    count: ({ turns }) => turns.length,
+  });
+  const place = new Place();
+  const memory = new MemoryHere(store, place, user);
+  const memories = new Memories(memory, newId);
+  const connections = new Connections(new ApiKeys(context.secrets), context.globalState);
+  const notices = new Notices();
+  const parts = { memory, memories, conversations, connections, place, newId };
+  const session = new ChatSession(
+    { ...parts, state: context.workspaceState },
+    {
+      turn: (turn) => void panel.turn(turn),
+      delta: (turn, more) => panel.post({ type: 'delta', turn, ...more }),
+      trouble: (sentence) => notices.show('trouble', 'warning', sentence),
+    },
+  );
+  const panel = new Panel({
+    extension: context.extensionUri,
+    session,
+    memory,
+    memories,
+    connections,
+    notices,
+  });
+  const documents = new MemoryDocuments(memory, memories);
+  const app: App = { ...parts, store, session, panel, notices, documents };
+  panel.listen(createHandlers(app));
+  context.subscriptions.push(
+    ...[store, place, connections, notices, session, documents],
+    registerCommands(app),
+    watchApp(app),
+    vscode.window.registerWebviewViewProvider(viewId, panel),
+  );
+}

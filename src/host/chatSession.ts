@@ -1,0 +1,139 @@
+import * as vscode from 'vscode';
+import { Chat, type ChatListener, type ChatPorts } from '../chat/chat.ts';
+import { type Conversation, closeOpenReplies, newConversation } from '../chat/conversation.ts';
+import { listen } from '../chat/listen.ts';
+import type { Memories } from '../memory/memories.ts';
+import type { ConversationStore } from '../store/conversationStore.ts';
+import type { Connections } from './connections.ts';
+import type { MemoryHere } from './memoryHere.ts';
+import type { Place } from './place.ts';
+
+/** Which conversation this workspace showed last. */
+const lastShown = 'conversation';
+
+/** Characters that one message may have: about 100,000 tokens, half of what models take. */
+export const longestMessage = 400_000;
+
+export interface SessionParts {
+  readonly memory: MemoryHere;
+  readonly memories: Memories;
+  readonly conversations: ConversationStore<Conversation>;
+  readonly connections: Connections;
+  readonly place: Place;
+  readonly state: vscode.Memento;
+  readonly newId: () => string;
+}
+
+/** The conversation that this window shows, and the ways to another. */
+export class ChatSession implements vscode.Disposable {
+  readonly #parts: SessionParts;
+  readonly #listener: ChatListener;
+  readonly #switched = new vscode.EventEmitter<void>();
+  readonly onDidSwitch = this.#switched.event;
+  #chat: Chat;
+
+  constructor(parts: SessionParts, listener: ChatListener) {
+    this.#parts = parts;
+    this.#listener = listener;
+    this.#chat = this.#chatOf(newConversation(parts.newId(), undefined, new Date()));
+  }
+
+  get conversation(): Conversation {
+    return this.#chat.conversation;
+  }
+
+  get busy(): boolean {
+    return this.#chat.busy;
+  }
+
+  /** Goes on with what this workspace showed last; with a new one where that cannot be read. */
+  async restore(): Promise<void> {
+    if (this.conversation.turns.length > 0) return;
+    const id = this.#parts.state.get<string>(lastShown);
+    if (id === undefined || !(await this.open(id))) await this.startNew();
+  }
+
+  /** Shows a stored conversation. False where it is gone or cannot be read. */
+  async open(id: string): Promise<boolean> {
+    const found = await this.#parts.conversations.read(id).catch(() => undefined);
+    if (!found) return false;
+    await this.#show(closeOpenReplies(found));
+    return true;
+  }
+
+  async startNew(): Promise<void> {
+    const workspace = (await this.#parts.place.workspaces())[0]?.id;
+    await this.#show(newConversation(this.#parts.newId(), workspace, new Date()));
+  }
+
+  /** Why this text cannot be sent, or undefined. */
+  refuse(text: string): string | undefined {
+    if (text.trim() === '') return 'Type a message first.';
+    if (this.busy) return 'Claude is still answering. Stop the reply first, or wait for its end.';
+    if (text.length <= longestMessage) return undefined;
+    const [has, most] = [text.length, longestMessage].map((count) => count.toLocaleString('en'));
+    return `This message has ${has} characters; at most ${most} can be sent. Shorten it.`;
+  }
+
+  send(text: string): Promise<void> {
+    return this.#chat.send(text);
+  }
+
+  retry(turn: string): Promise<void> {
+    return this.#chat.retry(turn);
+  }
+
+  stop(): Promise<void> {
+    return this.#chat.stop();
+  }
+
+  /** Hears an earlier message again, for everywhere: the user asked for it under that message. */
+  async rememberEverywhere(turn: string): Promise<void> {
+    const text = this.conversation.turns.find(({ id }) => id === turn)?.text;
+    if (text === undefined) return;
+    const notes = await listen(text, this.conversation.id, await this.#listenPorts(), true);
+    await this.#chat.setNotes(turn, notes);
+  }
+
+  async #show(conversation: Conversation): Promise<void> {
+    await this.#chat.stop();
+    this.#chat = this.#chatOf(conversation);
+    await this.#parts.state.update(lastShown, conversation.id);
+    this.#switched.fire();
+  }
+
+  #chatOf(conversation: Conversation): Chat {
+    const { memory, conversations, connections, newId } = this.#parts;
+    const ports: ChatPorts = {
+      connect: () => connections.connect(),
+      listen: async (text, id) => listen(text, id, await this.#listenPorts()),
+      recall: () => memory.recall(),
+      save: async (changed) => {
+        if (memory.readOnly === undefined) await conversations.write(changed);
+      },
+      newId,
+      now: () => new Date(),
+    };
+    return new Chat(conversation, ports, this.#listener);
+  }
+
+  async #listenPorts(): Promise<Parameters<typeof listen>[2]> {
+    const { memory, memories, place } = this.#parts;
+    const [current] = await place.workspaces();
+    return {
+      memories,
+      workspace: current && { scope: 'workspace', id: current.id },
+      readOnly: memory.readOnly,
+      recall: () => memory.recall(),
+      active: async () => {
+        const { told, leftOut, overridden } = await memory.recall();
+        return [...told, ...leftOut, ...overridden.map(({ placed }) => placed)];
+      },
+    };
+  }
+
+  dispose(): void {
+    void this.#chat.stop();
+    this.#switched.dispose();
+  }
+}

@@ -1,0 +1,88 @@
+import * as vscode from 'vscode';
+import type { Target } from '../../memory/memories.ts';
+import { type ScopeRef, scopeKey } from '../../memory/scope.ts';
+import { SentenceError } from '../../shared/sentenceError.ts';
+import { allScopes } from '../allScopes.ts';
+import type { App } from '../app.ts';
+import { erase } from '../erase.ts';
+import { scopeItem } from '../pickScope.ts';
+import { counted } from '../words.ts';
+
+/** What can be cleared in one go. */
+interface Choice {
+  /** "this workspace (shop-api)", to stand in a sentence. */
+  readonly name: string;
+  readonly targets: readonly Target[];
+  readonly count: number;
+}
+
+/** Clears one scope or everything of the user's, as a change that can be undone or for good. */
+export async function clearMemory(app: App, ref?: ScopeRef): Promise<void> {
+  if (app.memory.readOnly) throw new SentenceError(app.memory.readOnly);
+  const choice = ref ? await choiceOf(app, ref) : await pickChoice(app);
+  if (!choice) return;
+  const clear = 'Clear';
+  const forGood = 'Clear for good';
+  const answer = await vscode.window.showWarningMessage(
+    `Clear ${counted(choice.count, 'memory', 'memories')} of ${choice.name}?`,
+    {
+      modal: true,
+      detail:
+        'Clear can be undone. Clear for good cannot: it also deletes the history, and the conversations in which these memories were said or told.',
+    },
+    clear,
+    forGood,
+  );
+  if (answer === clear) await clearUndoably(app, choice);
+  if (answer === forGood) await erase(app, choice.targets);
+}
+
+async function clearUndoably(app: App, choice: Choice): Promise<void> {
+  const { change, count } = await app.memories.forget(choice.targets);
+  const text = `Cleared ${counted(count, 'memory', 'memories')} of ${choice.name}.`;
+  const answer = await vscode.window.showInformationMessage(text, ...(change ? ['Undo'] : []));
+  if (answer && change)
+    await app.memories.undo(
+      change,
+      choice.targets.map((target) => target.ref),
+    );
+}
+
+async function choiceOf(app: App, ref: ScopeRef): Promise<Choice | undefined> {
+  const scopes = await app.memory.scopes();
+  const scope = scopes.find((one) => scopeKey(one.ref) === scopeKey(ref));
+  if (!scope) return undefined;
+  const names = {
+    user: 'what is remembered everywhere',
+    profile: `the profile ${scope.name}`,
+    workspace: `this workspace (${scope.name})`,
+  };
+  return { name: names[ref.scope], targets: [{ ref }], count: scope.file.memories.length };
+}
+
+async function pickChoice(app: App): Promise<Choice | undefined> {
+  const scopes = (await app.memory.scopes()).filter(({ problem }) => !problem);
+  const everything = await everythingOf(app);
+  const items = [
+    ...scopes.map((scope) => ({ ...scopeItem(scope), ref: scope.ref })),
+    {
+      label: '$(clear-all) Everything of mine',
+      description: counted(everything.count, 'memory', 'memories'),
+      detail: `All workspaces and profiles of ${app.memory.user}, also those not open here.`,
+      ref: undefined,
+    },
+  ];
+  const picked = await vscode.window.showQuickPick(items, {
+    title: 'Clear Claude memory',
+    placeHolder: 'What should be cleared?',
+  });
+  if (!picked) return undefined;
+  return picked.ref ? choiceOf(app, picked.ref) : everything;
+}
+
+async function everythingOf(app: App): Promise<Choice> {
+  const refs = await allScopes(app.store);
+  const files = await Promise.all(refs.map((ref) => app.store.read(ref).catch(() => undefined)));
+  const count = files.reduce((sum, file) => sum + (file?.memories.length ?? 0), 0);
+  return { name: 'everything of yours', targets: refs.map((ref) => ({ ref })), count };
+}

@@ -1,0 +1,22 @@
+import * as vscode from 'vscode';
+import { allScopes } from '../allScopes.ts';
+import type { App } from '../app.ts';
+
+const changedSince =
+  'This cannot be undone any more: the memory has changed since. Edit it in the list instead.';
+
+/** Takes the newest change of the scopes here back. */
+export async function undoLast(app: App): Promise<void> {
+  const scopes = (await app.memory.scopes()).filter(({ problem }) => !problem);
+  const last = await app.memories.lastChange(scopes.map(({ ref }) => ref));
+  if (!last) return void vscode.window.showInformationMessage('There is no change to undo.');
+  await undo(app, last.id);
+  vscode.window.setStatusBarMessage(`Undone: ${last.what}`, 5000);
+}
+
+/** Takes one change back, in every scope that it touched. */
+export async function undo(app: App, change: string): Promise<void> {
+  const refs = await allScopes(app.store);
+  const undone = await app.memories.undo(change, refs);
+  if (!undone) vscode.window.showWarningMessage(changedSince);
+}

@@ -1,0 +1,171 @@
+import * as vscode from 'vscode';
+import type { Connection as ModelConnection } from '../chat/chat.ts';
+import type { Connection } from '../claude/anthropic.ts';
+import { checkBaseUrl } from '../claude/baseUrl.ts';
+import type { Model, ModelInfo, ModelList } from '../claude/model.ts';
+import { defaultMaxOutput, takesSystemMessages } from '../claude/models.ts';
+import type { StatusView, WayView } from '../shared/view.ts';
+import type { ApiKeys } from './apiKeys.ts';
+import { readSetting } from './settings.ts';
+
+/** Set by the development tools alone: where the demo model is served, on this machine. */
+const demoVariable = 'CLAUDE_MEMORY_DEMO_URL';
+const demoChosen = 'demoChosen';
+
+/** The ways to a model: the user's key and address, or the demo model of the development tools. */
+export class Connections implements vscode.Disposable {
+  readonly #keys: ApiKeys;
+  readonly #state: vscode.Memento;
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly onDidChange = this.#changed.event;
+  readonly #subscriptions: vscode.Disposable[];
+  #names: ReadonlyMap<string, string> = new Map();
+
+  constructor(keys: ApiKeys, state: vscode.Memento) {
+    this.#keys = keys;
+    this.#state = state;
+    this.#subscriptions = [this.#changed, keys.onDidChange(() => this.#changed.fire())];
+  }
+
+  /** What a chat needs for its next reply, or the fault that says what is missing. */
+  async connect(): Promise<ModelConnection> {
+    const found = await this.#find();
+    if (!found.ok) return found;
+    const { anthropicModel } = await import('../claude/anthropic.ts');
+    const model: Model = anthropicModel(found.connection);
+    const id = readSetting('model');
+    const effort = readSetting('effort');
+    const choice = {
+      model: id,
+      ...(effort === 'default' ? {} : { effort }),
+      maxTokens: defaultMaxOutput,
+      takesSystemMessages: takesSystemMessages(id),
+    };
+    return { ok: true, model, choice };
+  }
+
+  /** The models that the key may use; also a check of the key. */
+  async listModels(signal: AbortSignal, key?: string): Promise<ModelList> {
+    const found = key === undefined ? await this.#find() : this.#with(key);
+    if (!found.ok) return found;
+    const { listModels } = await import('../claude/anthropic.ts');
+    const list = await listModels(found.connection, signal);
+    if (list.ok) this.#rememberNames(list.models);
+    return list;
+  }
+
+  async status(): Promise<Pick<StatusView, 'model' | 'ways'>> {
+    const found = await this.#find();
+    if (!found.ok && found.fault.kind === 'no-key') return { ways: this.#ways() };
+    const id = readSetting('model');
+    const effort = readSetting('effort');
+    const name = this.#names.get(id) ?? nameFromId(id);
+    const model = {
+      name,
+      demo: found.ok && found.demo,
+      ...(effort === 'default' ? {} : { effort }),
+    };
+    return { model, ways: [] };
+  }
+
+  /** The address that the settings give, checked. */
+  baseUrl(): ReturnType<typeof checkBaseUrl> {
+    return checkBaseUrl(readSetting('baseUrl'));
+  }
+
+  async setKey(key: string): Promise<void> {
+    const address = this.baseUrl();
+    if (address.ok) await this.#keys.set(address.url, key);
+    await this.useDemo(false);
+  }
+
+  async removeKey(): Promise<boolean> {
+    const address = this.baseUrl();
+    if (!address.ok || !(await this.#keys.get(address.url))) return false;
+    await this.#keys.remove(address.url);
+    return true;
+  }
+
+  async useDemo(chosen: boolean): Promise<void> {
+    await this.#state.update(demoChosen, chosen);
+    this.#changed.fire();
+  }
+
+  async #find(): Promise<Found> {
+    const demo = demoUrl();
+    if (demo && this.#state.get(demoChosen) === true) {
+      return { ok: true, demo: true, connection: { apiKey: 'demo', baseUrl: demo } };
+    }
+    const address = this.baseUrl();
+    const key = address.ok ? await this.#keys.get(address.url) : undefined;
+    if (address.ok && key === undefined) return { ok: false, fault: noKey };
+    return this.#with(key ?? '');
+  }
+
+  #with(apiKey: string): Found {
+    const address = this.baseUrl();
+    if (!address.ok) {
+      const { sentence } = address;
+      return { ok: false, fault: { kind: 'bad-url', sentence, action: 'openSettings' } };
+    }
+    const headers = readSetting('headers');
+    return { ok: true, demo: false, connection: { apiKey, baseUrl: address.url, headers } };
+  }
+
+  #ways(): readonly WayView[] {
+    return demoUrl() ? [...ways, demoWay] : ways;
+  }
+
+  #rememberNames(models: readonly ModelInfo[]): void {
+    this.#names = new Map(models.map(({ id, name }) => [id, name.replace(/^Claude /u, '')]));
+    this.#changed.fire();
+  }
+
+  dispose(): void {
+    for (const subscription of this.#subscriptions) subscription.dispose();
+  }
+}
+
+type Found =
+  | { readonly ok: true; readonly demo: boolean; readonly connection: Connection }
+  | Extract<ModelConnection, { readonly ok: false }>;
+
+const noKey = {
+  kind: 'no-key',
+  sentence: 'Claude needs an API key. Set one, then try again.',
+  action: 'setKey',
+} as const;
+
+const ways: readonly WayView[] = [
+  {
+    id: 'key',
+    label: 'Use your Claude API key',
+    detail: 'It is kept in the editor’s secret storage and goes to no one but Claude.',
+  },
+  {
+    id: 'gateway',
+    label: 'Use a gateway of your own',
+    detail: 'Set its address, then the key that it asks for.',
+  },
+];
+
+const demoWay: WayView = {
+  id: 'demo',
+  label: 'Try the demo model',
+  detail: 'Not Claude: a few canned answers from this machine, to see how memory works.',
+};
+
+/** An address that is not on this machine is ignored: the variable must not redirect a chat. */
+function demoUrl(): string | undefined {
+  const text = process.env[demoVariable];
+  const url = text && URL.canParse(text) ? new URL(text) : undefined;
+  return url?.protocol === 'http:' && url.hostname === '127.0.0.1' ? url.origin : undefined;
+}
+
+/** `claude-sonnet-5-5` → `Sonnet 5.5`, until the models list has told the name. */
+function nameFromId(id: string): string {
+  const match = /^claude-([a-z]+)-(\d+)(?:-(\d{1,2}))?$/u.exec(id);
+  if (!match) return id;
+  const [, family = '', major, minor] = match;
+  return `${family.charAt(0).toUpperCase()}${family.slice(1)} ${minor ? `${major}.${minor}` : major}`;
+}

@@ -1,0 +1,169 @@
+import * as vscode from 'vscode';
+import type { Turn } from '../chat/conversation.ts';
+import type { Memories } from '../memory/memories.ts';
+import { type Handlers, ToHost, type ToPanel } from '../shared/protocol.ts';
+import { sentenceOf } from '../shared/sentenceError.ts';
+import type { PanelState } from '../shared/view.ts';
+import type { ChatSession } from './chatSession.ts';
+import type { Connections } from './connections.ts';
+import type { MemoryHere } from './memoryHere.ts';
+import { memoryPageView } from './memoryPageView.ts';
+import type { Notices } from './notices.ts';
+import { panelHtml } from './panelHtml.ts';
+import { turnView } from './turnView.ts';
+
+export const viewId = 'claudeMemory.panel';
+
+export interface PanelParts {
+  readonly extension: vscode.Uri;
+  readonly session: ChatSession;
+  readonly memory: MemoryHere;
+  readonly memories: Memories;
+  readonly connections: Connections;
+  readonly notices: Notices;
+}
+
+/**
+ * The view in the sidebar. The host owns all that it shows: a panel that was hidden or reloaded
+ * says `ready` and gets everything again.
+ */
+export class Panel implements vscode.WebviewViewProvider {
+  readonly #parts: PanelParts;
+  #handlers: Handlers<ToHost> | undefined;
+  #view: vscode.WebviewView | undefined;
+  #page: PanelState['page'] = 'chat';
+  #refreshing: Promise<void> | undefined;
+  #pendingFocus: Extract<ToPanel, { type: 'focus' }> | undefined;
+  #ready = false;
+
+  constructor(parts: PanelParts) {
+    this.#parts = parts;
+  }
+
+  /** The handlers need the panel, so they come after it. */
+  listen(handlers: Handlers<ToHost>): void {
+    this.#handlers = handlers;
+  }
+
+  resolveWebviewView(view: vscode.WebviewView): void {
+    this.#view = view;
+    this.#ready = false;
+    view.webview.options = {
+      enableScripts: true,
+      localResourceRoots: [vscode.Uri.joinPath(this.#parts.extension, 'dist')],
+    };
+    const listening = view.webview.onDidReceiveMessage((message) => this.#receive(message));
+    view.onDidDispose(() => {
+      listening.dispose();
+      this.#view = undefined;
+      this.#ready = false;
+    });
+    view.webview.html = panelHtml(view.webview, this.#parts.extension);
+    this.#showTitle();
+  }
+
+  post(message: ToPanel): void {
+    if (this.#ready) void this.#view?.webview.postMessage(message);
+  }
+
+  /** The answer to `ready`: everything. */
+  async replay(): Promise<void> {
+    await this.#parts.session.restore();
+    this.#ready = true;
+    this.post({ type: 'state', state: await this.#state() });
+    if (this.#pendingFocus) this.post(this.#pendingFocus);
+    this.#pendingFocus = undefined;
+  }
+
+  /** Brings what is shown up to date, once for all that has changed by then. */
+  refresh(): Promise<void> {
+    this.#refreshing ??= Promise.resolve().then(async () => {
+      this.#refreshing = undefined;
+      if (this.#ready) this.post({ type: 'state', state: await this.#state() });
+    });
+    return this.#refreshing;
+  }
+
+  /** Opens the view at a page, with the keyboard focus in it. */
+  async show(page: PanelState['page'], draft?: string): Promise<void> {
+    this.setPage(page);
+    const focus: ToPanel = {
+      type: 'focus',
+      on: page === 'chat' ? 'composer' : 'search',
+      ...(draft === undefined ? {} : { draft }),
+    };
+    if (this.#ready && this.#view?.visible) this.post(focus);
+    else this.#pendingFocus = focus;
+    await vscode.commands.executeCommand(`${viewId}.focus`);
+  }
+
+  setPage(page: PanelState['page']): void {
+    this.#page = page;
+    void vscode.commands.executeCommand('setContext', 'claudeMemory.page', page);
+    this.#showTitle();
+    this.post({ type: 'state', state: { page } });
+  }
+
+  async turn(turn: Turn): Promise<void> {
+    const { session, memory } = this.#parts;
+    const { conversation } = session;
+    const scopes = await memory.scopes();
+    const now = conversation.turns.find(({ id }) => id === turn.id) ?? turn;
+    this.post({
+      type: 'turn',
+      conversation: conversation.id,
+      turn: turnView(conversation, now, scopes),
+    });
+  }
+
+  async #receive(message: unknown): Promise<void> {
+    const parsed = ToHost.safeParse(message);
+    if (!parsed.success || !this.#handlers) {
+      if (typeOf(message) === 'send') this.post({ type: 'rejected', sentence: notText });
+      return;
+    }
+    const handle = this.#handlers[parsed.data.type] as (message: ToHost) => void | Promise<void>;
+    try {
+      await handle(parsed.data);
+    } catch (error) {
+      const sentence = sentenceOf(error);
+      const type = parsed.data.type.endsWith('Memory') ? 'memoryRejected' : 'rejected';
+      this.post({ type, sentence });
+    }
+  }
+
+  async #state(): Promise<PanelState> {
+    const { session, memory, memories, connections, notices } = this.#parts;
+    const scopes = await memory.scopes();
+    const [recalled, connection, last] = await Promise.all([
+      memory.recall(),
+      connections.status(),
+      memories.lastChange(scopes.filter(({ problem }) => !problem).map(({ ref }) => ref)),
+    ]);
+    const { conversation } = session;
+    const { id, title, turns } = conversation;
+    return {
+      page: this.#page,
+      status: {
+        ...connection,
+        notices: notices.views,
+        told: recalled.told.length,
+        ...(memory.readOnly ? { notLearning: memory.readOnly } : {}),
+      },
+      conversation: { id, title, turns: turns.map((turn) => turnView(conversation, turn, scopes)) },
+      memory: memoryPageView(memory.user, scopes, recalled, last),
+    };
+  }
+
+  #showTitle(): void {
+    if (this.#view) this.#view.title = this.#page === 'chat' ? 'Chat' : 'What Claude remembers';
+  }
+}
+
+const notText = 'This message is no text. Type it again.';
+
+function typeOf(message: unknown): unknown {
+  return typeof message === 'object' && message !== null && 'type' in message
+    ? message.type
+    : undefined;
+}

@@ -1,0 +1,55 @@
+import * as vscode from 'vscode';
+import { identifyWorkspace } from './workspaceIdentity.ts';
+
+/** A folder of this window, as the memory knows it. */
+export interface WorkspaceHere {
+  readonly id: string;
+  readonly name: string;
+  readonly folder: vscode.Uri;
+}
+
+/** Where this window is: its folders, and whether the user trusts them. */
+export class Place implements vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly onDidChange = this.#changed.event;
+  readonly #subscriptions: vscode.Disposable[] = [
+    this.#changed,
+    vscode.workspace.onDidChangeWorkspaceFolders(() => this.#look()),
+    vscode.workspace.onDidGrantWorkspaceTrust(() => this.#look()),
+  ];
+  #workspaces: Promise<readonly WorkspaceHere[]> = identifyFolders();
+
+  get trusted(): boolean {
+    return vscode.workspace.isTrusted;
+  }
+
+  /** The folders, the one of the active editor first. None without a folder or without trust. */
+  async workspaces(): Promise<readonly WorkspaceHere[]> {
+    const workspaces = await this.#workspaces;
+    const editing = vscode.window.activeTextEditor?.document.uri;
+    const active = editing && vscode.workspace.getWorkspaceFolder(editing)?.uri.toString();
+    const isActive = (workspace: WorkspaceHere) => workspace.folder.toString() === active;
+    return [...workspaces.filter(isActive), ...workspaces.filter((one) => !isActive(one))];
+  }
+
+  #look(): void {
+    this.#workspaces = identifyFolders();
+    this.#changed.fire();
+  }
+
+  dispose(): void {
+    for (const subscription of this.#subscriptions) subscription.dispose();
+  }
+}
+
+/** Identifying runs git in the folder, which an untrusted repository could turn against the user. */
+async function identifyFolders(): Promise<readonly WorkspaceHere[]> {
+  if (!vscode.workspace.isTrusted) return [];
+  return Promise.all(
+    (vscode.workspace.workspaceFolders ?? []).map(async (folder) => {
+      const { scheme, fsPath } = folder.uri;
+      const { id } = await identifyWorkspace({ scheme, fsPath, address: folder.uri.toString() });
+      return { id, name: folder.name, folder: folder.uri };
+    }),
+  );
+}

@@ -1,0 +1,51 @@
+import * as vscode from 'vscode';
+import type { DamageNotice } from '../store/jsonFile.ts';
+import type { App } from './app.ts';
+import { openSettings } from './handlers.ts';
+import { currentUser, section, settingProblems } from './settings.ts';
+
+/** Keeps the panel true to what changes: memory, also in other windows, settings, folders, keys. */
+export function watchApp(app: App): vscode.Disposable {
+  const refresh = () => void app.panel.refresh();
+  const damaged = ({ path, sentence }: DamageNotice) =>
+    app.notices.show(`damaged ${path}`, 'warning', sentence);
+  checkSettings(app);
+  if (!app.memory.readOnly) void app.store.sweep();
+  return vscode.Disposable.from(
+    app.store.onDidChange((ref) => {
+      refresh();
+      app.documents.scopeChanged(ref);
+    }),
+    app.store.onNotice(damaged),
+    app.conversations.onNotice(damaged),
+    app.place.onDidChange(refresh),
+    app.connections.onDidChange(refresh),
+    app.notices.onDidChange(refresh),
+    app.session.onDidSwitch(refresh),
+    vscode.window.onDidChangeActiveTextEditor(() => {
+      if ((vscode.workspace.workspaceFolders?.length ?? 0) > 1) refresh();
+    }),
+    vscode.workspace.onDidChangeConfiguration((change) => {
+      if (!change.affectsConfiguration(section)) return;
+      checkSettings(app);
+      refresh();
+    }),
+  );
+}
+
+/** Memory belongs to the user that the window began with: another one begins with a reload. */
+function checkSettings(app: App): void {
+  const problems = settingProblems().map(({ sentence }) => sentence);
+  const open = { label: 'Open settings', run: openSettings };
+  if (problems.length > 0) app.notices.show('settings', 'warning', problems.join(' '), [open]);
+  else app.notices.dismiss('settings');
+  const user = currentUser();
+  if (user === app.memory.user) app.notices.dismiss('user');
+  else
+    app.notices.show('user', 'info', `Reload the window to use the memory of ${user}.`, [
+      {
+        label: 'Reload window',
+        run: () => vscode.commands.executeCommand('workbench.action.reloadWindow'),
+      },
+    ]);
+}

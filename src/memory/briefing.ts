@@ -1,0 +1,135 @@
+import * as z from 'zod';
+import { languageName } from './languages.ts';
+import type { AppliesTo } from './memory.ts';
+import type { Placed, Recalled } from './recall.ts';
+import { scopeKey } from './scope.ts';
+import { estimateTokens } from './tokens.ts';
+
+/** One line that Claude was told, and the memory that it came from. */
+export const BriefingEntry = z.object({
+  scope: z.string(),
+  id: z.string(),
+  where: z.string(),
+  line: z.string(),
+});
+export type BriefingEntry = z.infer<typeof BriefingEntry>;
+
+/** What a conversation was told at its start: rendered once, then sent again byte for byte. */
+export const Briefing = z.object({
+  text: z.string(),
+  entries: z.array(BriefingEntry),
+  leftOut: z.array(z.object({ text: z.string(), why: z.string() })),
+  tokens: z.number().int().nonnegative(),
+  /** False while `tokens` is our estimate. */
+  exact: z.boolean(),
+});
+export type Briefing = z.infer<typeof Briefing>;
+
+/** What was told later, when memory changed in mid-conversation. */
+export const MemoryChange = z.object({
+  text: z.string(),
+  added: z.array(BriefingEntry),
+  removed: z.array(BriefingEntry),
+  tokens: z.number().int().nonnegative(),
+});
+export type MemoryChange = z.infer<typeof MemoryChange>;
+
+const fence = 'remembered';
+const preamble = `What this user told you to remember, in their own words. Follow every line that fits the task, without being asked again and without mentioning it. A line that begins with a language or a file pattern holds for that only. Where two lines disagree, the more specific one wins, and what the user says now wins over both.`;
+
+/** Renders the briefing: sorted, without date or counter, so that the same memories give the same bytes. */
+export function renderBriefing(recalled: Recalled): Briefing {
+  const entries = recalled.told.map(entryOf);
+  const text =
+    entries.length === 0 ? '' : `${preamble}\n<${fence}>\n${sections(entries)}\n</${fence}>`;
+  const leftOut = [
+    ...recalled.overridden.map(({ placed, by }) => ({
+      text: lineOf(placed),
+      why: `${by.where}, “${by.memory.text}” wins.`,
+    })),
+    ...recalled.leftOut.map((placed) => ({
+      text: lineOf(placed),
+      why: 'It no longer fits: the briefing is full.',
+    })),
+  ];
+  return {
+    text,
+    entries,
+    leftOut,
+    tokens: text === '' ? 0 : estimateTokens(text),
+    exact: text === '',
+  };
+}
+
+/** What must be said so that what was told becomes what is recalled now; undefined if nothing. */
+export function renderChange(
+  told: readonly BriefingEntry[],
+  recalled: Recalled,
+): MemoryChange | undefined {
+  const now = recalled.told.map(entryOf);
+  const added = now.filter((entry) => !told.some((other) => sameEntry(entry, other)));
+  const removed = told.filter((entry) => !now.some((other) => sameEntry(entry, other)));
+  if (added.length + removed.length === 0) return undefined;
+  const parts = [
+    removed.length > 0 ? `These no longer hold. Do not follow them:\n${bullets(removed)}` : '',
+    added.length > 0 ? `These hold from now on:\n<${fence}>\n${sections(added)}\n</${fence}>` : '',
+  ];
+  const text = `What the user wants remembered has changed.\n${parts.filter(Boolean).join('\n')}`;
+  return { text, added, removed, tokens: estimateTokens(text) };
+}
+
+/** What a conversation has been told by now: its briefing, and each change after it. */
+export function toldSoFar(
+  briefing: Briefing | undefined,
+  changes: readonly MemoryChange[],
+): readonly BriefingEntry[] {
+  return changes.reduce<readonly BriefingEntry[]>(
+    (told, change) => [
+      ...told.filter((entry) => !change.removed.some((other) => sameEntry(entry, other))),
+      ...change.added,
+    ],
+    briefing?.entries ?? [],
+  );
+}
+
+function entryOf(placed: Placed): BriefingEntry {
+  return {
+    scope: scopeKey(placed.ref),
+    id: placed.memory.id,
+    where: placed.where,
+    line: lineOf(placed),
+  };
+}
+
+/** Two lines are the same to Claude when their words and their section are: ids may differ. */
+function sameEntry(one: BriefingEntry, other: BriefingEntry): boolean {
+  return one.line === other.line && one.where === other.where;
+}
+
+/** One memory as one line: `Python: Use type hints`. It can neither break the line nor close the fence. */
+function lineOf({ memory }: Placed): string {
+  const reach = reachLabel(memory.appliesTo);
+  const text = memory.text.replace(/\s+/gu, ' ').replaceAll(`</${fence}`, `‹/${fence}`);
+  return reach === '' ? text : `${reach}: ${text}`;
+}
+
+/** `Python, Go in tests/**`; empty where the memory holds everywhere. */
+export function reachLabel(appliesTo: AppliesTo): string {
+  const languages = [...new Set(appliesTo.languages.map(languageName))].toSorted().join(', ');
+  const globs = appliesTo.globs.length === 0 ? '' : `in ${appliesTo.globs.toSorted().join(', ')}`;
+  return [languages, globs].filter(Boolean).join(' ');
+}
+
+function sections(entries: readonly BriefingEntry[]): string {
+  const wheres = [...new Set(entries.map((entry) => entry.where))];
+  return wheres
+    .map((where) => `${where}:\n${bullets(entries.filter((entry) => entry.where === where))}`)
+    .join('\n');
+}
+
+function bullets(entries: readonly BriefingEntry[]): string {
+  return entries
+    .map((entry) => `- ${entry.line}`)
+    .toSorted()
+    .join('\n');
+}

@@ -1,0 +1,216 @@
+import { createHash } from 'node:crypto';
+import { type Draft, planRemember, type Stamp, sameReach, sameWords } from './changes.ts';
+import { type DocumentLine, printLine, readLine } from './documentLine.ts';
+import { mayRemember } from './gate.ts';
+import { topic } from './hearing/topic.ts';
+import type { AppliesTo, Memory } from './memory.ts';
+import type { Edit, ScopeFile } from './scopeFile.ts';
+
+/** What a line of a memory says, apart from where it came from. */
+export interface Content {
+  readonly text: string;
+  readonly appliesTo: AppliesTo;
+  readonly status: 'active' | 'off';
+}
+
+/** What a person changed in the document. `before` is the memory as it was printed. */
+export type DocumentEdit =
+  | { readonly type: 'add'; readonly content: Content }
+  | { readonly type: 'change'; readonly before: Memory; readonly content: Content }
+  | { readonly type: 'remove'; readonly before: Memory };
+
+/** A mistake and its line, counted from 0. */
+export interface Problem {
+  readonly line: number;
+  readonly message: string;
+}
+
+export type ParsedDocument =
+  | { readonly ok: true; readonly edits: readonly DocumentEdit[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+const help = [
+  '<!-- One memory on each line. Reword, add or delete lines, then save. -->',
+  '<!-- [off] in front switches one off. [python, tests/**] at the end says where it holds. -->',
+  '<!-- The small marks at the ends tie a line to its memory: leave them, new lines need none. -->',
+];
+
+/** A scope's memories as Markdown to edit: active and off ones. Superseded ones are not shown. */
+export function printDocument(scopeTitle: string, memories: readonly Memory[]): string {
+  const marks = marksOf(memories);
+  const lines = shown(memories).map((memory) =>
+    printLine({ ...contentOf(memory), mark: marks.get(memory.id) }),
+  );
+  const title = `# ${scopeTitle.replace(/\s+/gu, ' ').trim()}`;
+  return [title, '', ...help, '', ...lines, ''].join('\n');
+}
+
+/**
+ * Reads an edited document. `memories` must be those that it was printed from, not those of now:
+ * one that was learned meanwhile would else look deleted. With any problem, there are no edits.
+ * `isLanguage` tells which further language ids are known, besides the common ones.
+ */
+export function parseDocument(
+  text: string,
+  memories: readonly Memory[],
+  isLanguage: (id: string) => boolean = () => false,
+): ParsedDocument {
+  const used = new Set(memories.flatMap((memory) => memory.appliesTo.languages));
+  const known = (id: string) => used.has(id) || isLanguage(id);
+  const marks = marksOf(memories);
+  const byMark = new Map(shown(memories).map((memory) => [marks.get(memory.id), memory]));
+  const problems: Problem[] = [];
+  const lines: Placed[] = [];
+  for (const [line, source] of text
+    .replace(/^\uFEFF/u, '')
+    .split(/\r\n|\r|\n/u)
+    .entries()) {
+    const read = readLine(source, known);
+    if (read.type === 'nothing') continue;
+    const placed =
+      read.type === 'memory' ? { line, read, before: byMark.get(read.mark) } : undefined;
+    const message = read.type === 'problem' ? read.message : placed && problemWith(placed, lines);
+    if (message) problems.push({ line, message });
+    if (placed) lines.push(placed);
+  }
+  if (problems.length > 0) return { ok: false, problems };
+  const left = new Set(lines.map(({ before }) => before?.id));
+  const removed = shown(memories)
+    .filter((memory) => !left.has(memory.id))
+    .map((before): DocumentEdit => ({ type: 'remove', before }));
+  return { ok: true, edits: [...lines.flatMap(editOf), ...removed] };
+}
+
+/** A line of the document with the memory that its mark names. */
+interface Placed {
+  readonly line: number;
+  readonly read: DocumentLine;
+  readonly before: Memory | undefined;
+}
+
+function problemWith({ read, before }: Placed, earlier: readonly Placed[]): string | undefined {
+  const mark = `<!-- #${read.mark} -->`;
+  if (read.mark !== undefined && !before) {
+    return `No memory has the mark ${mark}. Delete the mark to add this line as a new memory.`;
+  }
+  const copy = earlier.find((other) => before && other.before === before);
+  if (copy) {
+    return `Line ${copy.line + 1} has the same mark ${mark}. Delete it here to make this a memory of its own.`;
+  }
+  if (before && isUnchanged(read, before)) return undefined;
+  const twin = earlier.find((other) => saysTheSame(other.read, read));
+  if (twin) return `Line ${twin.line + 1} says the same. Delete one of the two.`;
+  if (before && contentOf(before).text === read.text) return undefined;
+  const verdict = mayRemember(read.text);
+  return verdict.ok ? undefined : `This cannot be remembered. ${verdict.why}`;
+}
+
+function saysTheSame(one: DocumentLine, other: DocumentLine): boolean {
+  return sameWords(one.text, other.text) && sameReach(one.appliesTo, other.appliesTo);
+}
+
+function editOf({ read, before }: Placed): DocumentEdit[] {
+  const { text, appliesTo, status } = read;
+  const content: Content = { text, appliesTo, status };
+  if (!before) return [{ type: 'add', content }];
+  return isUnchanged(read, before) ? [] : [{ type: 'change', before, content }];
+}
+
+function isUnchanged(line: DocumentLine, memory: Memory): boolean {
+  const content = contentOf(memory);
+  return (
+    line.text === content.text &&
+    line.status === content.status &&
+    sameReach(line.appliesTo, content.appliesTo)
+  );
+}
+
+function shown(memories: readonly Memory[]): readonly Memory[] {
+  return memories.filter((memory) => memory.status !== 'superseded');
+}
+
+/** What the line of a memory says. */
+function contentOf(memory: Memory): Content {
+  return {
+    text: memory.text.replace(/\s+/gu, ' ').trim(),
+    appliesTo: memory.appliesTo,
+    status: memory.status === 'off' ? 'off' : 'active',
+  };
+}
+
+/** A short mark for each memory: the start of its id's hash, as long as it takes to be unique. */
+function marksOf(memories: readonly Memory[]): ReadonlyMap<string, string> {
+  const hashes = memories.map(({ id }) => createHash('sha256').update(id).digest('hex'));
+  const lengths = [5, 7, 10, 16, 64];
+  const length = lengths.find(
+    (size) => new Set(hashes.map((hash) => hash.slice(0, size))).size === hashes.length,
+  );
+  return new Map(memories.map(({ id }, index) => [id, (hashes[index] ?? '').slice(0, length)]));
+}
+
+/**
+ * Plans a document's edits on the file as it is now. What another window changed since the document
+ * was printed is kept: it is not removed, and a line that was reworded here comes as a new memory
+ * where its old one is gone.
+ */
+export function planDocument(
+  file: ScopeFile,
+  edits: readonly DocumentEdit[],
+  stamp: Stamp,
+): readonly Edit[] {
+  const current = new Map(file.memories.map((memory) => [memory.id, memory]));
+  const direct = edits.flatMap((edit): Edit[] => {
+    const now = edit.type === 'add' ? undefined : current.get(edit.before.id);
+    if (edit.type === 'add' || !now) return [];
+    if (edit.type === 'change') return [{ before: now, after: changed(now, edit.content, stamp) }];
+    return now.updated === edit.before.updated ? [{ before: now, after: null }] : [];
+  });
+  const contents = edits.flatMap((edit) =>
+    edit.type === 'add' || (edit.type === 'change' && !current.has(edit.before.id))
+      ? [edit.content]
+      : [],
+  );
+  const touched = new Map(direct.map((edit) => [edit.before?.id, edit.after]));
+  const memories = file.memories.flatMap((memory) =>
+    touched.has(memory.id) ? (touched.get(memory.id) ?? []) : [memory],
+  );
+  const added = planRemember({ ...file, memories }, contents.map(draftOf), stamp).edits;
+  return merged([...direct, ...added.map((edit) => switched(edit, contents))]);
+}
+
+function changed(memory: Memory, content: Content, stamp: Stamp): Memory {
+  if (memory.text === content.text) return { ...memory, ...content, updated: stamp.now };
+  const { slot: _, supersededBy: __, ...rest } = memory;
+  const slot = topic(content.text);
+  return { ...rest, ...(slot ? { slot } : {}), ...content, updated: stamp.now };
+}
+
+function draftOf({ text, appliesTo, status }: Content): Draft {
+  const slot = status === 'off' ? undefined : topic(text);
+  return {
+    text,
+    kind: 'preference',
+    slot,
+    appliesTo,
+    confidence: 'high',
+    origin: { how: 'written' },
+  };
+}
+
+/** A new line that begins with [off] is kept switched off. */
+function switched(edit: Edit, contents: readonly Content[]): Edit {
+  const off = contents.some(
+    ({ status, text }) => status === 'off' && edit.after?.text === text && !edit.before,
+  );
+  return off && edit.after ? { ...edit, after: { ...edit.after, status: 'off' } } : edit;
+}
+
+/** Two edits of one memory become one, from what it was to what it is in the end. */
+function merged(edits: readonly Edit[]): readonly Edit[] {
+  const byId = new Map<string, Edit>();
+  for (const edit of edits) {
+    const id = edit.before?.id ?? edit.after?.id ?? '';
+    byId.set(id, { before: byId.get(id)?.before ?? edit.before, after: edit.after });
+  }
+  return [...byId.values()];
+}

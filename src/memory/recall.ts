@@ -1,0 +1,98 @@
+import { sameReach, sameWords } from './changes.ts';
+import type { AppliesTo, Memory } from './memory.ts';
+import { type ScopeRef, scopeKey } from './scope.ts';
+import { estimateTokens } from './tokens.ts';
+
+/** Tokens that the remembered lines of a briefing may take together. */
+export const defaultBudget = 800;
+
+/** What one scope remembers, with the words by which the user and Claude know it. */
+export interface Shelf {
+  readonly ref: ScopeRef;
+  /** "In this project (shop-api)", "From the profile Work", "Everywhere". */
+  readonly where: string;
+  readonly memories: readonly Memory[];
+}
+
+/** A memory with the scope that it stands in. */
+export interface Placed {
+  readonly ref: ScopeRef;
+  readonly where: string;
+  readonly memory: Memory;
+}
+
+export interface Recalled {
+  /** In the order of precedence. */
+  readonly told: readonly Placed[];
+  /** Not told, because a narrower scope says something else about the same. */
+  readonly overridden: readonly { readonly placed: Placed; readonly by: Placed }[];
+  /** Not told, because the budget was used up. */
+  readonly leftOut: readonly Placed[];
+}
+
+/**
+ * All active memories of the shelves, which come in the order of precedence: a narrower one hides
+ * a wider one in the same slot. Beyond `budget` tokens the older ones of the wider scopes stay out.
+ */
+export function recall(shelves: readonly Shelf[], budget: number = defaultBudget): Recalled {
+  const winners: Placed[] = [];
+  const overridden: { placed: Placed; by: Placed }[] = [];
+  const slots = new Map<string, Placed[]>();
+  for (const placed of shelves.flatMap(placeNewestFirst)) {
+    const key = placed.memory.slot ?? placed.memory.text.toLowerCase();
+    const rivals = slots.get(key) ?? [];
+    const by = rivals.find((rival) => hides(rival, placed));
+    if (by) {
+      overridden.push({ placed, by });
+      continue;
+    }
+    slots.set(key, [...rivals, placed]);
+    winners.push(placed);
+  }
+  return { ...withinBudget(winners, budget), overridden };
+}
+
+function placeNewestFirst(shelf: Shelf): Placed[] {
+  return shelf.memories
+    .filter((memory) => memory.status === 'active')
+    .map((memory) => ({ ref: shelf.ref, where: shelf.where, memory }))
+    .sort((one, other) => (one.memory.updated < other.memory.updated ? 1 : -1));
+}
+
+/** Whether `winner`, of the same slot or words, leaves nothing for `placed` to say. */
+function hides(winner: Placed, placed: Placed): boolean {
+  if (scopeKey(winner.ref) === scopeKey(placed.ref)) {
+    return (
+      sameWords(winner.memory.text, placed.memory.text) &&
+      sameReach(winner.memory.appliesTo, placed.memory.appliesTo)
+    );
+  }
+  return covers(winner.memory.appliesTo, placed.memory.appliesTo);
+}
+
+function covers(wide: AppliesTo, narrow: AppliesTo): boolean {
+  return (['languages', 'globs'] as const).every(
+    (part) =>
+      wide[part].length === 0 ||
+      (narrow[part].length > 0 && narrow[part].every((entry) => wide[part].includes(entry))),
+  );
+}
+
+function withinBudget(
+  winners: readonly Placed[],
+  budget: number,
+): Pick<Recalled, 'told' | 'leftOut'> {
+  const told: Placed[] = [];
+  const leftOut: Placed[] = [];
+  let spent = 0;
+  for (const placed of winners) {
+    const cost = estimateTokens(`- ${placed.memory.text}\n`);
+    if (spent + cost > budget) {
+      leftOut.push(placed);
+      continue;
+    }
+    spent += cost;
+    told.push(placed);
+  }
+  return { told, leftOut };
+}

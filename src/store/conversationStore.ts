@@ -1,0 +1,149 @@
+import type { z } from 'zod';
+import { type Disposable, Emitter } from './emitter.ts';
+import { currentVersion } from './fileVersion.ts';
+import { type DamageNotice, JsonFile } from './jsonFile.ts';
+import { recordIds, recordPath, userLayout } from './layout.ts';
+import { namesIn } from './namesIn.ts';
+import { removeCopiesOf, says } from './setAside.ts';
+import { StoreError, toStoreError } from './storeError.ts';
+
+/** What the store itself needs to know of a conversation. */
+export interface StoredConversation {
+  readonly id: string;
+  readonly title: string;
+  /** ISO 8601, UTC. */
+  readonly updated: string;
+  readonly workspace?: string | undefined;
+}
+
+/** One conversation as a list shows it. */
+export type ConversationEntry = StoredConversation;
+
+export interface ConversationStore<T> {
+  /** Null where there is none, or nothing of it could be read. @throws StoreError */
+  read(id: string): Promise<T | null>;
+  /** Resolves once it is on the disk. @throws StoreError */
+  write(conversation: T): Promise<void>;
+  /** Newest first; those of one workspace, or all. One that cannot be read is left out. */
+  list(workspace?: string): Promise<readonly ConversationEntry[]>;
+  /** For good, with its set-aside copies. @throws StoreError */
+  remove(id: string): Promise<void>;
+  /** The conversations whose bytes hold one of these words, whatever its case. @throws StoreError */
+  containing(words: readonly string[]): Promise<readonly string[]>;
+  onNotice(listener: (notice: DamageNotice) => void): Disposable;
+}
+
+export interface ConversationOptions<T> {
+  /** The extension's global storage folder. */
+  readonly root: string;
+  readonly user: string;
+  readonly schema: z.ZodType<T>;
+  /** The version that the schema reads. */
+  readonly version: number;
+  /** What a damaged conversation is given where it has lost it, so that the rest can be kept. */
+  readonly base: (id: string) => Readonly<Record<string, unknown>>;
+  /** How many turns there are. */
+  readonly count: (conversation: T) => number;
+}
+
+/** Touches no file. */
+export function openConversationStore<T extends StoredConversation>(
+  options: ConversationOptions<T>,
+): ConversationStore<T> {
+  return new ConversationFiles(options);
+}
+
+const role = 'a conversation';
+
+class ConversationFiles<T extends StoredConversation> implements ConversationStore<T> {
+  readonly #options: ConversationOptions<T>;
+  readonly #folder: string;
+  readonly #files = new Map<string, JsonFile<T>>();
+  readonly #entries = new Map<
+    string,
+    { readonly key: string; readonly entry: ConversationEntry }
+  >();
+  readonly #noticed = new Emitter<DamageNotice>();
+
+  constructor(options: ConversationOptions<T>) {
+    this.#options = options;
+    this.#folder = userLayout(options.root, options.user).conversations;
+  }
+
+  read(id: string): Promise<T | null> {
+    return this.#file(id).read();
+  }
+
+  async write(conversation: T): Promise<void> {
+    await this.#file(conversation.id).mutate(() => ({ data: conversation, result: undefined }));
+  }
+
+  async list(workspace?: string): Promise<readonly ConversationEntry[]> {
+    const entries: ConversationEntry[] = [];
+    for (const id of await this.#ids()) {
+      const entry = await this.#entry(id).catch(() => undefined);
+      if (entry && (workspace === undefined || entry.workspace === workspace)) entries.push(entry);
+    }
+    return entries.sort((one, other) => other.updated.localeCompare(one.updated));
+  }
+
+  async remove(id: string): Promise<void> {
+    await this.#file(id).remove({ final: true });
+    await removeCopiesOf(recordPath(this.#folder, id)).catch((error: unknown) => {
+      throw toStoreError(error, role);
+    });
+    this.#files.delete(id);
+    this.#entries.delete(id);
+  }
+
+  async containing(words: readonly string[]): Promise<readonly string[]> {
+    const found: string[] = [];
+    for (const id of await this.#ids()) {
+      if (await says(recordPath(this.#folder, id), words)) found.push(id);
+    }
+    return found;
+  }
+
+  onNotice(listener: (notice: DamageNotice) => void): Disposable {
+    return this.#noticed.on(listener);
+  }
+
+  async #ids(): Promise<string[]> {
+    const names = await namesIn(this.#folder).catch((error: unknown) => {
+      throw new StoreError('io', role, error);
+    });
+    return recordIds(names);
+  }
+
+  /** Read anew only where the file has changed, and not kept whole: there may be hundreds. */
+  async #entry(id: string): Promise<ConversationEntry | undefined> {
+    const version = await currentVersion(recordPath(this.#folder, id));
+    const known = this.#entries.get(id);
+    if (version && known?.key === version.key) return known.entry;
+    const conversation = await (this.#files.get(id) ?? this.#open(id)).read();
+    if (!conversation || !version) return undefined;
+    const { title, updated, workspace } = conversation;
+    const entry = { id, title, updated, workspace };
+    this.#entries.set(id, { key: version.key, entry });
+    return entry;
+  }
+
+  #file(id: string): JsonFile<T> {
+    const file = this.#files.get(id) ?? this.#open(id);
+    this.#files.set(id, file);
+    return file;
+  }
+
+  #open(id: string): JsonFile<T> {
+    const { schema, version, base, count } = this.#options;
+    return new JsonFile<T>({
+      path: recordPath(this.#folder, id),
+      role,
+      schema,
+      version,
+      base: base(id),
+      count,
+      onNotice: (notice) => this.#noticed.fire(notice),
+    });
+  }
+}

@@ -1,0 +1,38 @@
+import type { ToHost, ToPanel } from '../shared/protocol.ts';
+
+interface HostApi {
+  postMessage(message: ToHost): void;
+  getState(): unknown;
+  setState(state: PanelMemento): void;
+}
+
+/** What the panel itself keeps while it is hidden or the window reloads. */
+interface PanelMemento {
+  readonly draft: string;
+}
+
+declare function acquireVsCodeApi(): HostApi;
+
+const api = acquireVsCodeApi();
+
+export function post(message: ToHost): void {
+  api.postMessage(message);
+}
+
+export function loadDraft(): string {
+  const state = api.getState();
+  const draft = state && typeof state === 'object' && 'draft' in state ? state.draft : '';
+  return typeof draft === 'string' ? draft : '';
+}
+
+export function saveDraft(draft: string): void {
+  api.setState({ draft });
+}
+
+/** Hands on what the host says; what any other frame posts is dropped. */
+export function listen(receive: (message: ToPanel) => void): void {
+  window.addEventListener('message', (event: MessageEvent<ToPanel>) => {
+    if (event.source !== window.parent || event.origin !== window.origin) return;
+    receive(event.data);
+  });
+}

@@ -1,0 +1,4 @@
+import { signal } from '@preact/signals';
+
+/** The words in the memory page's search box. */
+export const search = signal('');

@@ -1,0 +1,18 @@
+import type { NoteView, TurnView } from '../shared/view.ts';
+
+const underWay: readonly string[] = ['waiting', 'streaming'];
+
+/** What is worth saying aloud of a turn that changed: new notes, and a reply that has ended. */
+export function newsOf(before: TurnView | undefined, turn: TurnView): string {
+  const notes = turn.notes.slice(before?.notes.length ?? 0).map(noteSentence);
+  const ended = !underWay.includes(turn.reply.state);
+  const wasUnderWay = !before || underWay.includes(before.reply.state);
+  const reply = ended && wasUnderWay ? [turn.reply.text, turn.reply.ending?.sentence ?? ''] : [];
+  return [...notes, ...reply].filter((text) => text !== '').join('\n');
+}
+
+function noteSentence(note: NoteView): string {
+  if (note.kind === 'refused') return note.text;
+  if (note.kind === 'forgot') return `Forgotten ${note.where}: ${note.texts.join('; ')}`;
+  return `Remembered ${note.where}: ${note.memories.map(({ text }) => text).join('; ')}`;
+}

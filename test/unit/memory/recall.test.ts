@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { recall, type Shelf } from '../../../src/memory/recall.ts';
+import { memory } from './samples.ts';
+
+const workspace = (...memories: Shelf['memories']): Shelf => ({
+  ref: { scope: 'workspace', id: 'w1' },
+  where: 'In the project shop',
+  memories,
+});
+const user = (...memories: Shelf['memories']): Shelf => ({
+  ref: { scope: 'user' },
+  where: 'Everywhere',
+  memories,
+});
+const texts = (placed: readonly { readonly memory: { readonly text: string } }[]) =>
+  placed.map((one) => one.memory.text);
+const python = { languages: ['python'], globs: [] };
+
+describe('recall', () => {
+  it('takes everything that is active, and nothing else', () => {
+    const { told } = recall([
+      user(memory('On'), memory('Off', { status: 'off' }), memory('Old', { status: 'superseded' })),
+    ]);
+    assert.deepEqual(texts(told), ['On']);
+  });
+
+  it('lets the workspace hide what is remembered everywhere about the same', () => {
+    const { told, overridden } = recall([
+      workspace(memory('Use spaces', { slot: 'indent' })),
+      user(memory('Use tabs', { slot: 'indent' }), memory('No emoji')),
+    ]);
+    assert.deepEqual(texts(told), ['Use spaces', 'No emoji']);
+    assert.deepEqual(
+      overridden.map(({ placed, by }) => [placed.memory.text, by.memory.text]),
+      [['Use tabs', 'Use spaces']],
+    );
+  });
+
+  it('keeps a wider memory that a narrower one covers only in part', () => {
+    const { told } = recall([
+      workspace(memory('Use spaces', { slot: 'indent', appliesTo: python })),
+      user(memory('Use tabs', { slot: 'indent' })),
+    ]);
+    assert.deepEqual(texts(told), ['Use spaces', 'Use tabs']);
+  });
+
+  it('hides a memory for one language behind a narrower scope’s memory for all', () => {
+    const { overridden } = recall([
+      workspace(memory('Use spaces', { slot: 'indent' })),
+      user(memory('Use tabs', { slot: 'indent', appliesTo: python })),
+    ]);
+    assert.equal(overridden.length, 1);
+  });
+
+  it('tells the same words once', () => {
+    const { told } = recall([workspace(memory('No emoji')), user(memory('No emoji'))]);
+    assert.deepEqual(
+      told.map(({ where }) => where),
+      ['In the project shop'],
+    );
+  });
+
+  it('leaves out the oldest of the widest scope when the budget is used up, and names them', () => {
+    const old = memory('An old rule of about ten words that takes some room', {
+      updated: '2026-01-01T00:00:00.000Z',
+    });
+    const fresh = memory('A new rule of about ten words that takes some room');
+    const { told, leftOut } = recall([workspace(memory('Use spaces')), user(old, fresh)], 30);
+    assert.deepEqual(texts(told), ['Use spaces', fresh.text]);
+    assert.deepEqual(texts(leftOut), [old.text]);
+  });
+});
