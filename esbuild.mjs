@@ -41,6 +41,8 @@ export const hostOptions = {
   target: 'node22',
   format: 'cjs',
   external: ['vscode'],
+  // jsonc-parser's main is UMD, whose inner requires no bundler can follow.
+  mainFields: ['module', 'main'],
   plugins: [lazyImports],
 };
 

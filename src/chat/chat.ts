@@ -19,6 +19,8 @@ export interface ChatPorts {
   /** All memories that apply here, now. */
   recall(): Promise<Recalled>;
   save(conversation: Conversation): Promise<void>;
+  /** The model's own count of a text's tokens; undefined where it cannot be had. */
+  count(text: string): Promise<number | undefined>;
   newId(): string;
   now(): Date;
 }
@@ -48,8 +50,10 @@ export class Chat {
     return this.#conversation;
   }
 
+  /** Whether a reply is on its way. */
   get busy(): boolean {
-    return this.#running !== undefined;
+    const last = this.#conversation.turns.at(-1);
+    return last !== undefined && isOpen(last.reply);
   }
 
   /** Sends what the user typed. Resolves when the reply has ended, in whatever way; never rejects. */
@@ -94,19 +98,18 @@ export class Chat {
     const stop = new AbortController();
     const ended = this.#turn(id, hear, stop.signal);
     this.#running = { stop, ended };
-    await ended.finally(() => {
-      this.#running = undefined;
-    });
-    this.#listener.turn(this.#get(id));
+    await ended;
+    await this.#save();
+    await this.#count(id);
   }
 
+  /** Saving goes on beside the request: the answer does not wait for the disk. */
   async #turn(id: string, hear: boolean, signal: AbortSignal): Promise<void> {
     this.#update(id, (turn) => ({ ...turn, reply: waitingReply('') }));
     if (hear) await this.#listen(id);
     await this.#brief(id);
-    await this.#save();
+    void this.#save();
     await this.#stream(id, signal);
-    await this.#save();
   }
 
   /** Memory never stands in the way of the answer: if it fails, the note says so. */
@@ -181,6 +184,27 @@ export class Chat {
     const turns = this.#conversation.turns.map((one) => (one.id === id ? turn : one));
     this.#conversation = { ...this.#conversation, turns };
     if (tell) this.#listener.turn(turn);
+  }
+
+  /** Replaces our estimates by the model's counts, once, after the answer. */
+  async #count(id: string): Promise<void> {
+    const { briefing } = this.#conversation;
+    const { change, reply } = this.#get(id);
+    if (reply.state !== 'done') return;
+    const counted =
+      briefing && !briefing.exact ? await this.#ports.count(briefing.text) : undefined;
+    const changed = change && !change.exact ? await this.#ports.count(change.text) : undefined;
+    if (briefing && counted !== undefined) {
+      const exact = { ...briefing, tokens: counted, exact: true };
+      this.#conversation = { ...this.#conversation, briefing: exact };
+    }
+    if (change && changed !== undefined) {
+      const exact = { ...change, tokens: changed, exact: true };
+      this.#update(id, (turn) => ({ ...turn, change: exact }), false);
+    }
+    if (counted === undefined && changed === undefined) return;
+    await this.#save();
+    for (const turn of this.#conversation.turns) this.#listener.turn(turn);
   }
 
   async #save(): Promise<void> {

@@ -34,7 +34,7 @@ export const Note = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('refused'),
     text: z.string(),
-    action: z.enum(['rememberEverywhere', 'openMemory']).optional(),
+    action: z.enum(['rememberEverywhere', 'openMemory', 'clearMemory']).optional(),
   }),
 ]);
 export type Note = z.infer<typeof Note>;

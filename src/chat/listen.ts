@@ -28,15 +28,13 @@ export async function listen(
   ports: ListenPorts,
   everywhere = false,
 ): Promise<readonly Note[]> {
-  const { remember, forget, refused } = hear(text);
+  const { forget, refused, ...heard } = hear(text);
+  const remember = heard.remember.filter(({ confidence }) => confidence !== 'low');
   if (ports.readOnly !== undefined) {
-    const heard = remember.length + forget.length > 0;
-    return heard ? [refusal(`Not remembered. ${ports.readOnly}`)] : [];
+    const meant = remember.length + forget.length > 0;
+    return meant ? [refusal(`Not remembered. ${ports.readOnly}`)] : [];
   }
-  const forgotten = await forgetAll(
-    forget.map(({ words }) => words),
-    ports,
-  );
+  const forgotten = await forgetAll(forget, ports);
   const remembered = await rememberAll(remember, conversation, ports, everywhere);
   const refusals = refused.map(({ excerpt, why }) =>
     refusal(`Not remembered: “${excerpt}”. ${why}`),
@@ -104,9 +102,21 @@ function heardMemory(
   };
 }
 
-async function forgetAll(wishes: readonly string[], ports: ListenPorts): Promise<readonly Note[]> {
+/** "Forget everything" is asked back: what it clears is chosen with its counts in sight. */
+async function forgetAll(
+  wishes: readonly { readonly words: string; readonly everything: boolean }[],
+  ports: ListenPorts,
+): Promise<readonly Note[]> {
   const notes: Note[] = [];
-  for (const words of wishes) {
+  for (const { words, everything } of wishes) {
+    if (everything) {
+      notes.push({
+        kind: 'refused',
+        text: 'Choose what should be forgotten.',
+        action: 'clearMemory',
+      });
+      continue;
+    }
     const active = (await ports.active()).map(({ ref, memory }) => ({ ...memory, ref }));
     const meant = matching(words, active);
     if (meant.length === 0) {

@@ -32,7 +32,8 @@ export async function listModels(connection: Connection, signal: AbortSignal): P
   return ask(check.connection, signal, async (client, options) => {
     const models: ModelInfo[] = [];
     for await (const listed of client.models.list({ limit: mostModels }, options)) {
-      if (listed.lifecycle !== 'retired') models.push(modelInfo(listed));
+      const info = modelInfo(listed);
+      if (info) models.push(info);
       if (models.length === mostModels) break;
     }
     if (models.length === 0) throw new NotClaudeError();

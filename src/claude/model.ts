@@ -62,7 +62,13 @@ export type ModelEvent =
   | { readonly type: 'failed'; readonly fault: ModelFault };
 
 /** What the user can do about a fault with one click. */
-export type FaultAction = 'setKey' | 'retry' | 'continue' | 'pickModel' | 'openSettings';
+export type FaultAction =
+  | 'setKey'
+  | 'retry'
+  | 'continue'
+  | 'pickModel'
+  | 'openSettings'
+  | 'newConversation';
 
 /** Why a request failed, as one sentence that says what to do. Never holds the key. */
 export interface ModelFault {

@@ -3,8 +3,12 @@ import type { Effort, ModelInfo } from './model.ts';
 
 const efforts: readonly Effort[] = ['low', 'medium', 'high', 'xhigh', 'max'];
 
-/** What the picker needs of a listed model. Gateways leave out everything but the id. */
-export function modelInfo(listed: Pick<ListedModel, 'id'> & Partial<ListedModel>): ModelInfo {
+/**
+ * What the picker needs of a listed model; undefined for one that is retired, or is no model.
+ * Gateways leave out everything but the id.
+ */
+export function modelInfo(listed: Partial<ListedModel> | null): ModelInfo | undefined {
+  if (typeof listed?.id !== 'string' || listed.lifecycle === 'retired') return undefined;
   const levels = listed.capabilities?.effort;
   return {
     id: listed.id,

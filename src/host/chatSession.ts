@@ -111,6 +111,7 @@ export class ChatSession implements vscode.Disposable {
       save: async (changed) => {
         if (memory.readOnly === undefined) await conversations.write(changed);
       },
+      count: (text) => connections.count(text),
       newId,
       now: () => new Date(),
     };

@@ -12,6 +12,12 @@ import { readSetting } from './settings.ts';
 const demoVariable = 'CLAUDE_MEMORY_DEMO_URL';
 const demoChosen = 'demoChosen';
 
+/** How long a count may take, in ms: it is a nicety beside the answer. */
+const countTimeout = 20_000;
+
+/** What stands for the key in a header's value, for gateways with a header of their own. */
+const keyPlaceholder = '$' + '{apiKey}';
+
 /** The ways to a model: the user's key and address, or the demo model of the development tools. */
 export class Connections implements vscode.Disposable {
   readonly #keys: ApiKeys;
@@ -44,6 +50,25 @@ export class Connections implements vscode.Disposable {
     return { ok: true, model, choice };
   }
 
+  /**
+   * The model's own count of a text's tokens, as the difference that it makes in a system prompt;
+   * undefined where the model cannot be asked.
+   */
+  async count(text: string): Promise<number | undefined> {
+    const found = await this.#find();
+    if (!found.ok) return undefined;
+    const { countTokens } = await import('../claude/anthropic.ts');
+    const messages = [{ role: 'user', content: [{ type: 'text', text: '.' }] }] as const;
+    const model = { model: readSetting('model'), maxTokens: defaultMaxOutput, messages };
+    const stop = AbortSignal.timeout(countTimeout);
+    const [without, withText] = await Promise.all(
+      [[{ text: '.' }], [{ text: '.' }, { text }]].map((system) =>
+        countTokens(found.connection, { ...model, system }, stop),
+      ),
+    );
+    return without === undefined || withText === undefined ? undefined : withText - without;
+  }
+
   /** The models that the key may use; also a check of the key. */
   async listModels(signal: AbortSignal, key?: string): Promise<ModelList> {
     const found = key === undefined ? await this.#find() : this.#with(key);
@@ -59,10 +84,11 @@ export class Connections implements vscode.Disposable {
     if (!found.ok && found.fault.kind === 'no-key') return { ways: this.#ways() };
     const id = readSetting('model');
     const effort = readSetting('effort');
-    const name = this.#names.get(id) ?? nameFromId(id);
+    const demo = found.ok && found.demo;
+    const name = demo ? 'Demo model' : (this.#names.get(id) ?? nameFromId(id));
     const model = {
       name,
-      demo: found.ok && found.demo,
+      demo,
       ...(effort === 'default' ? {} : { effort }),
     };
     return { model, ways: [] };
@@ -108,7 +134,12 @@ export class Connections implements vscode.Disposable {
       const { sentence } = address;
       return { ok: false, fault: { kind: 'bad-url', sentence, action: 'openSettings' } };
     }
-    const headers = readSetting('headers');
+    const headers = Object.fromEntries(
+      Object.entries(readSetting('headers')).map(([name, value]) => [
+        name,
+        value.replaceAll(keyPlaceholder, apiKey),
+      ]),
+    );
     return { ok: true, demo: false, connection: { apiKey, baseUrl: address.url, headers } };
   }
 

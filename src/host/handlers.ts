@@ -14,6 +14,11 @@ import { section } from './settings.ts';
 /** What happens for each message of the panel. What they throw is shown where it was asked for. */
 export function createHandlers(app: App): Handlers<ToHost> {
   const { session, panel, memories, notices } = app;
+  const noteActions = {
+    rememberEverywhere: (turn: string) => session.rememberEverywhere(turn),
+    openMemory: () => panel.setPage('memory'),
+    clearMemory: () => clearMemory(app),
+  };
   const ways = { key: setKey, gateway: setGateway, demo: () => app.connections.useDemo(true) };
   return {
     ready: () => panel.replay(),
@@ -30,8 +35,7 @@ export function createHandlers(app: App): Handlers<ToHost> {
     chooseProfile: () => chooseProfile(app),
     noticeAction: ({ notice, action }) => notices.act(notice, action),
     dismissNotice: ({ notice }) => notices.dismiss(notice),
-    noteAction: ({ turn, action }) =>
-      action === 'openMemory' ? panel.setPage('memory') : session.rememberEverywhere(turn),
+    noteAction: ({ turn, action }) => noteActions[action](turn),
     addMemory: ({ scope, text }) => addMemory(app, scopeRef(scope), text),
     editMemory: ({ scope, id, text }) => editMemory(app, scopeRef(scope), id, text),
     switchMemory: async ({ scope, id, on }) => {

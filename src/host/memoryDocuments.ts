@@ -1,12 +1,8 @@
 import * as vscode from 'vscode';
-import {
-  type ParsedDocument,
-  parseDocument,
-  planDocument,
-  printDocument,
-} from '../memory/document.ts';
+import { type ParsedDocument, parseDocument, printDocument } from '../memory/document.ts';
 import type { Memories, Plan } from '../memory/memories.ts';
 import type { Memory } from '../memory/memory.ts';
+import { planDocument } from '../memory/planDocument.ts';
 import { parseScopeKey, type ScopeRef, scopeKey } from '../memory/scope.ts';
 import { SentenceError, sentenceOf } from '../shared/sentenceError.ts';
 import { findScope, type MemoryHere, type ScopeHere } from './memoryHere.ts';

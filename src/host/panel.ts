@@ -125,9 +125,11 @@ export class Panel implements vscode.WebviewViewProvider {
     const handle = this.#handlers[parsed.data.type] as (message: ToHost) => void | Promise<void>;
     try {
       await handle(parsed.data);
+      // The box that a memory was typed in waits for an answer, also where nothing has changed.
+      if (isAboutMemory(parsed.data)) await this.refresh();
     } catch (error) {
       const sentence = sentenceOf(error);
-      const type = parsed.data.type.endsWith('Memory') ? 'memoryRejected' : 'rejected';
+      const type = isAboutMemory(parsed.data) ? 'memoryRejected' : 'rejected';
       this.post({ type, sentence });
     }
   }
@@ -156,8 +158,12 @@ export class Panel implements vscode.WebviewViewProvider {
   }
 
   #showTitle(): void {
-    if (this.#view) this.#view.title = this.#page === 'chat' ? 'Chat' : 'What Claude remembers';
+    if (this.#view) this.#view.title = this.#page === 'chat' ? 'Chat' : 'Memory';
   }
+}
+
+function isAboutMemory({ type }: ToHost): boolean {
+  return type.endsWith('Memory');
 }
 
 const notText = 'This message is no text. Type it again.';

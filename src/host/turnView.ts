@@ -29,12 +29,17 @@ export function turnView(
   };
 }
 
+const noteActions = {
+  rememberEverywhere: 'Remember everywhere',
+  openMemory: 'Show what is remembered',
+  clearMemory: 'Choose…',
+};
+
 function noteView(note: Note, scopes: readonly ScopeHere[]): NoteView {
   if (note.kind === 'refused') {
     const { text, action } = note;
     if (!action) return { kind: 'refused', text };
-    const label = action === 'openMemory' ? 'Show what is remembered' : 'Remember everywhere';
-    return { kind: 'refused', text, action: { id: action, label } };
+    return { kind: 'refused', text, action: { id: action, label: noteActions[action] } };
   }
   const undone = isUndone(note.change, scopes);
   if (note.kind === 'forgot') {
@@ -130,7 +135,7 @@ function receiptView(conversation: Conversation, turn: Turn): ReceiptView | unde
   return {
     count: told.length,
     tokens: [briefing, ...changes].reduce((sum, part) => sum + (part?.tokens ?? 0), 0),
-    exact: (briefing?.exact ?? true) && changes.length === 0,
+    exact: [briefing, ...changes].every((part) => part?.exact ?? true),
     text: briefing?.text ?? '',
     entries: told.map(({ line, ...entry }) => ({ ...entry, text: line })),
     leftOut: briefing?.leftOut ?? [],

@@ -31,6 +31,7 @@ export const MemoryChange = z.object({
   added: z.array(BriefingEntry),
   removed: z.array(BriefingEntry),
   tokens: z.number().int().nonnegative(),
+  exact: z.boolean(),
 });
 export type MemoryChange = z.infer<typeof MemoryChange>;
 
@@ -75,7 +76,7 @@ export function renderChange(
     added.length > 0 ? `These hold from now on:\n<${fence}>\n${sections(added)}\n</${fence}>` : '',
   ];
   const text = `What the user wants remembered has changed.\n${parts.filter(Boolean).join('\n')}`;
-  return { text, added, removed, tokens: estimateTokens(text) };
+  return { text, added, removed, tokens: estimateTokens(text), exact: false };
 }
 
 /** What a conversation has been told by now: its briefing, and each change after it. */

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { type Draft, planRemember, type Stamp, sameReach, sameWords } from './changes.ts';
+import { sameReach, sameWords } from './changes.ts';
 import { type DocumentLine, printLine, readLine } from './documentLine.ts';
 import { mayRemember } from './gate.ts';
-import { topic } from './hearing/topic.ts';
 import type { AppliesTo, Memory } from './memory.ts';
-import type { Edit, ScopeFile } from './scopeFile.ts';
+
+export { planDocument } from './planDocument.ts';
 
 /** What a line of a memory says, apart from where it came from. */
 export interface Content {
@@ -146,71 +146,4 @@ function marksOf(memories: readonly Memory[]): ReadonlyMap<string, string> {
     (size) => new Set(hashes.map((hash) => hash.slice(0, size))).size === hashes.length,
   );
   return new Map(memories.map(({ id }, index) => [id, (hashes[index] ?? '').slice(0, length)]));
-}
-
-/**
- * Plans a document's edits on the file as it is now. What another window changed since the document
- * was printed is kept: it is not removed, and a line that was reworded here comes as a new memory
- * where its old one is gone.
- */
-export function planDocument(
-  file: ScopeFile,
-  edits: readonly DocumentEdit[],
-  stamp: Stamp,
-): readonly Edit[] {
-  const current = new Map(file.memories.map((memory) => [memory.id, memory]));
-  const direct = edits.flatMap((edit): Edit[] => {
-    const now = edit.type === 'add' ? undefined : current.get(edit.before.id);
-    if (edit.type === 'add' || !now) return [];
-    if (edit.type === 'change') return [{ before: now, after: changed(now, edit.content, stamp) }];
-    return now.updated === edit.before.updated ? [{ before: now, after: null }] : [];
-  });
-  const contents = edits.flatMap((edit) =>
-    edit.type === 'add' || (edit.type === 'change' && !current.has(edit.before.id))
-      ? [edit.content]
-      : [],
-  );
-  const touched = new Map(direct.map((edit) => [edit.before?.id, edit.after]));
-  const memories = file.memories.flatMap((memory) =>
-    touched.has(memory.id) ? (touched.get(memory.id) ?? []) : [memory],
-  );
-  const added = planRemember({ ...file, memories }, contents.map(draftOf), stamp).edits;
-  return merged([...direct, ...added.map((edit) => switched(edit, contents))]);
-}
-
-function changed(memory: Memory, content: Content, stamp: Stamp): Memory {
-  if (memory.text === content.text) return { ...memory, ...content, updated: stamp.now };
-  const { slot: _, supersededBy: __, ...rest } = memory;
-  const slot = topic(content.text);
-  return { ...rest, ...(slot ? { slot } : {}), ...content, updated: stamp.now };
-}
-
-function draftOf({ text, appliesTo, status }: Content): Draft {
-  const slot = status === 'off' ? undefined : topic(text);
-  return {
-    text,
-    kind: 'preference',
-    slot,
-    appliesTo,
-    confidence: 'high',
-    origin: { how: 'written' },
-  };
-}
-
-/** A new line that begins with [off] is kept switched off. */
-function switched(edit: Edit, contents: readonly Content[]): Edit {
-  const off = contents.some(
-    ({ status, text }) => status === 'off' && edit.after?.text === text && !edit.before,
-  );
-  return off && edit.after ? { ...edit, after: { ...edit.after, status: 'off' } } : edit;
-}
-
-/** Two edits of one memory become one, from what it was to what it is in the end. */
-function merged(edits: readonly Edit[]): readonly Edit[] {
-  const byId = new Map<string, Edit>();
-  for (const edit of edits) {
-    const id = edit.before?.id ?? edit.after?.id ?? '';
-    byId.set(id, { before: byId.get(id)?.before ?? edit.before, after: edit.after });
-  }
-  return [...byId.values()];
 }

@@ -8,6 +8,8 @@ export type Verdict =
 
 const mask = '•••';
 const excerptLength = 80;
+/** Some patterns take quadratic time: what is checked is bounded. */
+const longestChecked = 4000;
 
 /**
  * What cannot be seen but is read by a model: control and format characters, private use, fillers,
@@ -23,7 +25,7 @@ const links: readonly Forbidden[] = [
   {
     what: 'a link',
     pattern:
-      /\b[a-z][a-z0-9+.-]*:\/\/[^\s/]|\bwww\.[\w-]+\.\w|\bdata:\w+\/[\w+.-]+[;,]|\bjavascript:[\w.]+\(|\bmailto:\S/giu,
+      /\b[a-z][a-z0-9+.-]*:\/\/\S|\bwww\.[\w-]+\.\w|\bdata:\w+\/[\w+.-]+[;,]|\bjavascript:[\w.]+\(|\bmailto:\S/giu,
   },
 ];
 
@@ -47,7 +49,7 @@ const steering: readonly Forbidden[] = [
   {
     what: 'an instruction about tools',
     pattern:
-      /\b(?:call|invoke|execute|trigger)\b[^.\n]{0,30}\btools?\b|\buse (?:the|your) (?:bash|shell|terminal|read|write|edit|web|search|fetch|browser|memory|computer|mcp|\w+_\w+)(?: \w+)? tools?\b|\btool_(?:use|choice|call)s?\b/giu,
+      /\b(?:call|invoke|execute|trigger)\b[^.;,\n]{0,30}\btools?\b|\buse (?:the|your) (?:bash|shell|terminal|read|write|edit|web|search|fetch|browser|memory|computer|mcp|\w+_\w+)(?: \w+)? tools?\b|\btool_(?:use|choice|call)s?\b/giu,
   },
   {
     what: 'an instruction about tools',
@@ -66,16 +68,19 @@ const advice: readonly { readonly kinds: readonly Forbidden[]; readonly why: str
 /** Whether a text may become a memory. Used for what is heard, typed, edited and imported. */
 export function mayRemember(text: string): Verdict {
   if (text.trim() === '') return refuse(text, 'It is empty. Write one sentence.');
-  const danger = dangerIn(text);
-  if (danger) return refuse(text, danger);
   if (text.length > maxTextLength) {
     return refuse(text, `It is longer than ${maxTextLength} characters. Say it shorter.`);
   }
-  return { ok: true };
+  const danger = dangerIn(text);
+  return danger ? refuse(text, danger) : { ok: true };
 }
 
-/** Why a text of any length must not be kept, as a sentence; undefined if nothing is wrong. */
+/**
+ * Why a text must not be kept, as a sentence; undefined if nothing is wrong. Unlike a memory, it may
+ * be longer than 300 characters: a quote is checked with this.
+ */
 export function dangerIn(text: string): string | undefined {
+  if (text.length > longestChecked) return 'It is too long to be checked. Say it shorter.';
   if (hasInvisible(text)) return 'It has invisible characters. Type it by hand.';
   const plain = text.normalize('NFKC');
   for (const { kinds, why } of advice) {
@@ -100,7 +105,7 @@ function matches(text: string, { pattern, confirm }: Forbidden): boolean {
 
 /** The start of a text on one line, with every secret and personal datum in it masked. */
 export function redact(text: string): string {
-  const visible = text.normalize('NFKC').replace(invisible, '\uFFFD');
+  const visible = text.slice(0, maxTextLength).normalize('NFKC').replace(invisible, '\uFFFD');
   const masked = [...secrets, ...personal].reduce(
     (rest, { pattern, confirm }) =>
       rest.replace(pattern, (match) => (!confirm || confirm(match) ? mask : match)),

@@ -24,7 +24,7 @@ export const ToHost = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('noteAction'),
     turn: id,
-    action: z.enum(['rememberEverywhere', 'openMemory']),
+    action: z.enum(['rememberEverywhere', 'openMemory', 'clearMemory']),
   }),
   z.object({ type: z.literal('addMemory'), scope, text: z.string() }),
   z.object({ type: z.literal('editMemory'), scope, id, text: z.string() }),

@@ -108,7 +108,7 @@ export interface HeardView {
 }
 
 export interface NoteAction {
-  readonly id: 'rememberEverywhere' | 'openMemory';
+  readonly id: 'rememberEverywhere' | 'openMemory' | 'clearMemory';
   readonly label: string;
 }
 

@@ -27,8 +27,14 @@ export interface Erased {
  * @throws StoreError when some file could not be changed; all others have been.
  */
 export async function finalErase(
-  stores: { readonly memory: MemoryStore; readonly conversations: ConversationStore<unknown> },
-  what: { readonly targets: readonly EraseTarget[]; readonly conversations: readonly string[] },
+  stores: {
+    readonly memory: Pick<MemoryStore, 'erase'>;
+    readonly conversations: Pick<ConversationStore<unknown>, 'remove'>;
+  },
+  what: {
+    readonly targets: readonly EraseTarget[] | 'everything';
+    readonly conversations: readonly string[];
+  },
 ): Promise<Erased> {
   for (const id of what.conversations) await stores.conversations.remove(id);
   return stores.memory.erase(what.targets, { final: true });

@@ -38,6 +38,7 @@ export class FolderWatch {
 
   dispose(): void {
     clearInterval(this.#timer);
+    this.#timer = undefined;
     for (const watcher of this.#watchers.splice(0)) watcher.close();
   }
 

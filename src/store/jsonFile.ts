@@ -1,4 +1,5 @@
 import { Low } from 'lowdb';
+import { applyInOrder, type ChangeOf, type Waiting } from './applyInOrder.ts';
 import { CheckedFile, Damaged, type FileKind, toText } from './checkedFile.ts';
 import { type FileLock, LockLost } from './fileLock.ts';
 import type { FileVersion } from './fileVersion.ts';
@@ -22,24 +23,6 @@ export interface FileOptions<T> extends FileKind<T> {
   readonly count: (data: T) => number;
   readonly onWritten?: (path: string, version: FileVersion | undefined) => void;
   readonly onNotice?: (notice: DamageNotice) => void;
-}
-
-/** What a change makes of the data. No `data`: nothing is written. Null: the file is removed. */
-export interface Mutation<T, R> {
-  readonly data?: T | null;
-  /** What is removed stays beside the file, under `removedPath`. */
-  readonly keepCopy?: boolean;
-  readonly result: R;
-}
-
-/** Pure, and quick: it may run more than once, on newer data each time. */
-export type ChangeOf<T, R> = (data: T | null) => Mutation<T, R>;
-
-/** A change that waits for its turn. */
-interface Waiting<T> {
-  readonly apply: (data: T | null) => Omit<Mutation<T, unknown>, 'result'>;
-  readonly settle: () => void;
-  readonly fail: (error: unknown) => void;
 }
 
 /** More often in a row than this nobody loses a lock that is not worth giving up. */
@@ -193,30 +176,4 @@ export class JsonFile<T> {
     const sentence = `The file of ${role} was damaged. ${where}, and ${kept} readable ${kept === 1 ? 'entry was' : 'entries were'} kept.`;
     this.#options.onNotice?.({ role, path, aside, kept, sentence });
   }
-}
-
-interface Applied<T> {
-  readonly data: T | null;
-  /** What is no longer in the file and stays beside it. */
-  readonly removed: T | null;
-  /** Tells each that waits how its change went. */
-  readonly settled: readonly (() => void)[];
-}
-
-/** A change that throws fails alone. */
-function applyInOrder<T>(batch: readonly Waiting<T>[], before: T | null): Applied<T> {
-  let data = before;
-  let removed: T | null = null;
-  const settled: (() => void)[] = [];
-  for (const waiting of batch) {
-    try {
-      const made = waiting.apply(data);
-      if (made.keepCopy) removed = data;
-      if (made.data !== undefined) data = made.data;
-      settled.push(waiting.settle);
-    } catch (error) {
-      settled.push(() => waiting.fail(error));
-    }
-  }
-  return { data, removed, settled };
 }

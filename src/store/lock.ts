@@ -1,12 +1,13 @@
-import { mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises';
+import { readdir, rename, rm, rmdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { FileLock } from './fileLock.ts';
-import { folderMode } from './layout.ts';
 import { isHolderGone, newPrivateName, newToken } from './lockToken.ts';
+import { makeFolders } from './makeFolders.ts';
 import { errorCode, StoreError, unlessAbsent } from './storeError.ts';
 
 /** Milliseconds that one holding may last before a waiter takes the lock away. */
-export const staleAfter = 2_000;
+const staleAfter = 2_000;
 
 /** Milliseconds that a waiter waits at most. */
 const patience = 10_000;
@@ -49,9 +50,9 @@ function temporaryPath(file: string): string {
   return `${file}.${newPrivateName()}.tmp`;
 }
 
-/** Makes the folders above it too, where they are missing. */
 async function prepare(prepared: string, token: string): Promise<void> {
-  await mkdir(`${prepared}/${token}`, { recursive: true, mode: folderMode });
+  await makeFolders(prepared);
+  await makeFolders(join(prepared, token));
 }
 
 /** `swept`: what we prepared is no longer there, a sweep or a final clear took it. */
@@ -104,9 +105,12 @@ export async function clearAbandoned(
   // a preempted one does and starts again: that costs time, never an update. Giving the lock back
   // would be worse, for its holder may have noticed already and wait for it as we do.
   const away = temporaryPath(file);
-  await rename(lock, away).catch(() => undefined);
+  const moved = await rename(lock, away).then(
+    () => true,
+    () => false,
+  );
   await rm(away, { recursive: true, force: true });
-  return true;
+  return moved;
 }
 
 async function holderOf(lock: string): Promise<string | undefined> {

@@ -1,9 +1,10 @@
 import { type ScopeRef, scopeKey, userScope } from '../memory/scope.ts';
 import { emptyScopeFile, ScopeFile, scopeFileVersion } from '../memory/scopeFile.ts';
+import type { Mutation } from './applyInOrder.ts';
 import { type Disposable, Emitter } from './emitter.ts';
 import { type Erased, type EraseTarget, eraseMemories } from './finalErase.ts';
 import { FolderWatch } from './folderWatch.ts';
-import { type DamageNotice, JsonFile, type Mutation } from './jsonFile.ts';
+import { type DamageNotice, JsonFile } from './jsonFile.ts';
 import { folders, recordIds, scopeOf, scopePath, type UserLayout, userLayout } from './layout.ts';
 import { namesIn } from './namesIn.ts';
 import { removeCopiesIn, removeCopiesOf, removedPath } from './setAside.ts';

@@ -1,8 +1,10 @@
+import { SentenceError } from '../shared/sentenceError.ts';
+
 /** What a user can be told about a failure of the disk. `invalid` is our own mistake: a bad change. */
 export type StoreErrorCode = 'newer' | 'read-only' | 'full' | 'locked' | 'invalid' | 'io';
 
 /** A failure of the store. Its message is the one sentence for the user: no path, nothing raw. */
-export class StoreError extends Error {
+export class StoreError extends SentenceError {
   override readonly name = 'StoreError';
   readonly code: StoreErrorCode;
 

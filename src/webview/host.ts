@@ -29,10 +29,13 @@ export function saveDraft(draft: string): void {
   api.setState({ draft });
 }
 
-/** Hands on what the host says; what any other frame posts is dropped. */
+/**
+ * Hands on what the host says. It comes from the frame around this one, which VS Code hides
+ * (`window.parent` is gone), but which has our origin; other origins are dropped.
+ */
 export function listen(receive: (message: ToPanel) => void): void {
   window.addEventListener('message', (event: MessageEvent<ToPanel>) => {
-    if (event.source !== window.parent || event.origin !== window.origin) return;
+    if (event.origin !== window.origin || event.source === window) return;
     receive(event.data);
   });
 }

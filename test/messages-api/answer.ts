@@ -13,6 +13,7 @@ export class Answer {
   readonly #response: ServerResponse;
   readonly #socket: Socket;
   readonly #gone = new AbortController();
+  #brokenByUs = false;
 
   constructor(recorder: Recorder, request: OpenRequest, http: Http) {
     this.#recorder = recorder;
@@ -83,10 +84,12 @@ export class Answer {
   }
 
   cut(): void {
+    this.#brokenByUs = true;
     this.#response.destroy();
   }
 
   reset(): void {
+    this.#brokenByUs = true;
     this.#socket.resetAndDestroy();
   }
 
@@ -101,11 +104,10 @@ export class Answer {
 
   #onClose(): void {
     this.#gone.abort();
-    const { state } = this.#request.answer;
-    if (state === 'faulted' && this.#response.destroyed) return;
-    this.#recorder.update(this.#request, {
-      state: this.#response.writableFinished ? 'done' : 'aborted',
-    });
+    const isOver = this.#response.writableFinished;
+    const isFaulted = this.#request.answer.state === 'faulted';
+    if (isFaulted && (isOver || this.#brokenByUs)) return;
+    this.#recorder.update(this.#request, { state: isOver ? 'done' : 'aborted' });
   }
 }
 

@@ -1,4 +1,4 @@
-import { type CodeAsk, codeAsk } from './demo/ask.ts';
+import { type CodeAsk, codeAsk, wish } from './demo/ask.ts';
 import { javascriptCode } from './demo/javascript.ts';
 import { pythonCode } from './demo/python.ts';
 import { toldLines } from './demo/remembered.ts';
@@ -30,9 +30,6 @@ export function demoReply(request: RequestBody): ReplyScript {
 
 const recallQuestion =
   /\bwhat\b.*\b(?:do|did|have|were|are)\b.*\b(?:remember|told|know about me|memor)/iu;
-const wish =
-  /^\W*(?:please )?(?:from now on|always|never|remember|forget|i (?:prefer|like|use)|use|don't|do not|no|in this project)\b/iu;
-
 const prose: Readonly<Record<CodeAsk['task'], string>> = {
   csv: 'This reads the prices from a CSV file:',
   add: 'This adds two numbers:',

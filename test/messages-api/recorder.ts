@@ -25,8 +25,11 @@ export interface RecordedRequest {
   readonly answer: AnswerState;
 }
 
+/** A request before anything was answered. */
+export type Asked = Omit<RecordedRequest, 'answer'>;
+
 /** One request whose answer is being made. */
-export type OpenRequest = Omit<RecordedRequest, 'answer'> & { answer: AnswerState };
+export type OpenRequest = Asked & { answer: AnswerState };
 
 export type RequestTest = (request: RecordedRequest, index: number) => boolean;
 
@@ -40,7 +43,7 @@ export class Recorder {
     return this.#requests;
   }
 
-  add(request: Omit<RecordedRequest, 'answer'>): OpenRequest {
+  add(request: Asked): OpenRequest {
     const open: OpenRequest = { ...request, answer: { state: 'waiting', chunks: 0 } };
     this.#requests.push(open);
     this.#tell();

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Answer } from './answer.ts';
 import { ApiError } from './apiError.ts';
@@ -7,8 +7,8 @@ import { type Fault, FaultQueue, isStatusFault } from './faults.ts';
 import { fieldsOf } from './fields.ts';
 import { Messages } from './messages.ts';
 import { modelInfo, modelSpec, modelsPage } from './models.ts';
-import { readBody } from './readBody.ts';
-import { type RecordedRequest, Recorder, type RequestTest } from './recorder.ts';
+import { type ReadBody, readBody } from './readBody.ts';
+import { type Asked, type RecordedRequest, Recorder, type RequestTest } from './recorder.ts';
 import type { Reply, ReplyFor } from './script.ts';
 import { sendingFault } from './sendReply.ts';
 
@@ -57,13 +57,9 @@ export async function startMessagesApi(options: MessagesApiOptions = {}): Promis
     const exchange = { options, recorder, faults, messages, message, response };
     answerRequest(exchange).catch(() => response.destroy());
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(options.port ?? 0, '127.0.0.1', resolve);
-  });
-  const { port } = server.address() as AddressInfo;
+  const url = await listen(server, options.port ?? 0);
   return {
-    url: `http://127.0.0.1:${port}`,
+    url,
     requests: recorder.requests,
     get streamed() {
       return recorder.requests.reduce((sum, { answer }) => sum + answer.chunks, 0);
@@ -81,6 +77,16 @@ export async function startMessagesApi(options: MessagesApiOptions = {}): Promis
   };
 }
 
+/** Gives the base URL. @throws where the port is taken. */
+async function listen(server: Server, port: number): Promise<string> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  const address = server.address() as AddressInfo;
+  return `http://127.0.0.1:${address.port}`;
+}
+
 interface Exchange {
   readonly options: MessagesApiOptions;
   readonly recorder: Recorder;
@@ -93,19 +99,9 @@ interface Exchange {
 async function answerRequest(exchange: Exchange): Promise<void> {
   const { options, recorder, faults, message, response } = exchange;
   const body = await readBody(message);
-  const { pathname, searchParams } = new URL(message.url ?? '/', 'http://127.0.0.1');
-  const method = message.method ?? 'GET';
-  const request = recorder.add({
-    method,
-    path: pathname,
-    query: searchParams,
-    headers: message.headers,
-    body: fieldsOf(body.json),
-    raw: body.raw,
-    at: Date.now(),
-  });
+  const request = recorder.add(asked(message, body));
   const answer = new Answer(recorder, request, { message, response });
-  const fault = faults.take(pathname);
+  const fault = faults.take(request.path);
   if (fault && playsEarly(fault, answer)) return;
   try {
     checkKey(request, options.keys);
@@ -115,6 +111,19 @@ async function answerRequest(exchange: Exchange): Promise<void> {
     if (!(error instanceof ApiError)) throw error;
     answer.error(error.status, error.message);
   }
+}
+
+function asked(message: IncomingMessage, { json, raw }: ReadBody): Asked {
+  const { pathname, searchParams } = new URL(message.url ?? '/', 'http://127.0.0.1');
+  return {
+    method: message.method ?? 'GET',
+    path: pathname,
+    query: searchParams,
+    headers: message.headers,
+    body: fieldsOf(json),
+    raw,
+    at: Date.now(),
+  };
 }
 
 /** Whether a fault takes the place of the answer; it has been played then. */

@@ -46,7 +46,14 @@ export function appliesTo(text: string): Reach {
   const globs = folder?.[1] ? [`${folder[1]}**`] : star?.[1] ? [globOf(star[1])] : [];
   const placed = folder ? text.replace(folder[0], '') : star ? text.replace(star[0], ' ') : text;
   const { languages, rest } = languagesOf(placed);
-  return { appliesTo: { languages, globs }, rest: rest.replace(/\s+/gu, ' ').trim() };
+  return { appliesTo: { languages, globs }, rest: tidied(rest) };
+}
+
+function tidied(text: string): string {
+  return text
+    .replace(/\s+/gu, ' ')
+    .replace(/ (?=[.,;:!?](?:\s|$))/gu, '')
+    .trim();
 }
 
 /** `*.test.ts` holds in every folder. */

@@ -8,7 +8,9 @@ export interface Statement {
 }
 
 /** Longer than any sentence that a person types. */
-const longestSentence = 2000;
+const longestSentence = 600;
+/** More sentences are a document, not talk. */
+const mostStatements = 200;
 const bullet = /^\s*(?:[-*•]|\d{1,2}[.)])\s+/u;
 const sentenceEnd =
   /(?<=[\p{L}\d`'")\]%][.!?…]+["')\]]*)(?<!\b(?:e\.g|i\.e|etc|vs|cf|incl|approx)\.)\s+|(?<=[。！？])|;\s+/u;
@@ -26,7 +28,7 @@ export function clauses(words: string): readonly Statement[] {
     const sentences = line.replace(bullet, '').split(sentenceEnd);
     statements.push(...sentences.map(statement).filter(({ text }) => text !== ''));
   }
-  return statements.filter(({ text }) => text.length <= longestSentence);
+  return statements.filter(({ text }) => text.length <= longestSentence).slice(0, mostStatements);
 }
 
 function statement(sentence: string): Statement {

@@ -20,12 +20,12 @@ const project = String.raw`(?:this|our|the current|the whole) (?:\w+ )?(?:projec
 const leading: readonly Row[] = [
   [
     undefined,
-    /^(?:ok(?:ay)?|hey|hi|hello|also|and|but|so|well|thanks|thank you|please|pls|argh|ugh|oh|btw|by the way|fyi|actually|personally|claude|great|nice|perfect|looks good|one more thing|another thing)\b[,:!.]*\s+/iu,
+    /^(?:ok(?:ay)?|hey|hi|hello|also|and|but|so|well|thanks|thank you|please|pls|argh|ugh|oh|btw|by the way|fyi|actually|personally|claude|great|nice|perfect|looks good|remember(?=,)|one more thing|another thing)\b[,:!.]*\s+/iu,
   ],
   [undefined, /^(?:no|stop)[,!]+\s+/iu],
   [
     'remember',
-    /^(?:(?:I want you to|you (?:should|must)|could you|can you|try to)\s+)?(?:always\s+)?(?:remember|memori[sz]e|keep in mind|bear in mind|make a note|take note)(?!\s+(?:when|how|what|why|reading|the (?:last|first) time))(?:\s+(?:that|this|to))?\s*[:,]?\s+/iu,
+    /^(?:(?:I want you to|you (?:should|must)|could you|can you|try to)\s+)?(?:always\s+)?(?:remember|memori[sz]e|keep in mind|bear in mind|make a note|take note)(?!\s+(?:when|how|what|why|reading|the (?:last|first) time))(?:\s+(?:that|this|to))?\s*:?\s+/iu,
   ],
   [
     'durable',
@@ -83,11 +83,14 @@ const within: readonly Row[] = [
   ['project', new RegExp(`\\b(?:in|for|on|of|across) ${project}\\b`, 'iu')],
 ];
 
+/** Nobody puts more words around a wish; it bounds the time for a text made to take long. */
+const mostRounds = 10;
+
 /** Takes the words off that only say that a wish lasts, and tells which signs there were. */
 export function peelCues(sentence: string): Cued {
   const cues = new Set<Cue>();
   let text = sentence.trim();
-  for (let before = ''; before !== text; ) {
+  for (let round = 0, before = ''; before !== text && round < mostRounds; round++) {
     before = text;
     for (const [cue, pattern] of [...leading, ...trailing]) {
       const rest = text.replace(pattern, '').trim();

@@ -158,7 +158,7 @@ export const forms: readonly Form[] = [
     scope: 'workspace',
   },
   {
-    pattern: new RegExp(`^we (?=${style}\\b)`, 'iu'),
+    pattern: new RegExp(`^we (?!want\\b)(?=${style}\\b)`, 'iu'),
     stands: '',
     sure: 'high',
     kind: 'preference',

@@ -99,7 +99,7 @@ const named =
   /\b(functions?|methods?|class(?:es)?|variables?|constants?|files?|components?|interfaces?|attributes?|parameters?|arguments?|tables?|columns?)\b/iu;
 /** A part of the code that a wish is limited to. */
 const part =
-  /\b(?:in|for|on) (?:(?:the|all|my|our|your|unit|integration|e2e) )*(tests?|examples?|scripts?|migrations?|stories|public \w+|private \w+|comments|commits?)\b/iu;
+  /\b(?:in|for|on) (?:(?:the|all|my|our|your|unit|integration|e2e) )*(tests?|examples?|scripts?|migrations?|stories|comments|commits?)\b/iu;
 const affix = /\b(?:(start|begin|prefix)|(end|suffix|finish))\w*\b/iu;
 
 /**

@@ -47,13 +47,19 @@ const nothing =
 export function wish(statement: Statement, confirmed: boolean): readonly Wish[] {
   const whole = peelCues(statement.text.replace(/:$/u, ' ').trim());
   if (isAsking(statement, whole.text, whole.cues) || hypothesis.test(whole.text)) return [];
-  if (others.test(whole.text)) return [];
+  if (others.test(whole.text) || opensWithOnce(whole.text)) return [];
   const shared = new Set<Cue>(whole.cues);
   if (confirmed) shared.add('durable');
   const parts = statement.items.length > 0 ? statement.items : coordinated(whole.text);
   const holds = statement.items.length > 0 && /^(?:my|our|the|these|here)\b/iu.test(whole.text);
   if (holds) shared.add('durable');
   return parts.flatMap((part) => wishIn(part, shared) ?? []);
+}
+
+/** "For this file only, …" holds for the whole sentence. */
+function opensWithOnce(text: string): boolean {
+  const opening = /^(?:for|in|on|just|only|this|today)\b[^,:]*[,:]/iu.exec(text)?.[0] ?? '';
+  return once.test(opening) || atHand.test(opening);
 }
 
 /** A question is no wish, unless it is a polite order: "could you always …?" */
@@ -90,6 +96,7 @@ function isAboutNow(text: string, cues: ReadonlySet<Cue>, form: Form | undefined
   if (form) return hereAlone.test(text) && form.scope !== 'workspace';
   if (task.test(text) && !cues.has('remember')) return true;
   if (hereAlone.test(text) || place.test(text)) return true;
+  if (/^(?:we|I|let)\b/iu.test(text) && !cues.has('remember')) return true;
   return description.test(text) && !cues.has('remember') && !cues.has('project');
 }
 

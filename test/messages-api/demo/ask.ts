@@ -1,7 +1,6 @@
 import { saysAny } from './words.ts';
 
-export const tasks = ['csv', 'add', 'fetch', 'greet', 'test'] as const;
-export type Task = (typeof tasks)[number];
+export type Task = 'csv' | 'add' | 'fetch' | 'greet' | 'test';
 export type Language = 'python' | 'javascript' | 'typescript';
 
 /** A coding ask that the demo model knows. */
@@ -26,8 +25,9 @@ const languageWords: readonly (readonly [Language, RegExp])[] = [
 const order =
   /\b(?:write|create|make|give me|show me|add|need|want|code|implement|how (?:do|can) i)\b/iu;
 const again = /^\W*(?:now|and|again|same|the same|another|once more)\b/iu;
-const wish =
-  /^\W*(?:please )?(?:from now on|always|never|remember|forget|i (?:prefer|like|use)|use|don't|do not)\b/iu;
+/** How a message begins that asks to remember something, not to write code. */
+export const wish =
+  /^\W*(?:please )?(?:from now on|always|never|remember|forget|i (?:prefer|like|use)|use|don't|do not|no|in this project)\b/iu;
 const artefact =
   /\b(?:write|create|make|give me|show me)\b.*\b(?:function|script|code|tests? for)\b/iu;
 

@@ -37,36 +37,34 @@ function add(): ScriptParts {
 }
 
 function csv(style: Style): ScriptParts {
-  const text = (words: string) => quoted(words, style);
-  const path = nameIn(style, 'file_path');
-  const column = nameIn(style, 'price_column');
-  const split = `split(${text(',')})`;
-  const read = `readFile(${path}, ${text('utf8')})`;
-  const rows = `.trim().split(${text('\\n')}).map((row) => row.${split})`;
-  const find = `const ${column} = header.indexOf(${text('price')})`;
-  const take = `return rows.map((row) => Number(row[${column}]))`;
-  const awaited: readonly Line[] = [
-    { comment: 'The first row names the columns.', code: `const text = await ${read}` },
-    `const [header, ...rows] = text${rows}`,
-    find,
-    { comment: 'Take the price of each row.', code: take },
-  ];
-  const chained: readonly Line[] = [
-    { comment: 'The first row names the columns.', code: `return ${read}.then((text) => {` },
-    `\tconst [header, ...rows] = text${rows}`,
-    `\t${find}`,
-    { comment: 'Take the price of each row.', code: `\t${take}` },
-    '})',
-  ];
   return {
     name: 'read_prices',
     parameters: [{ name: 'file_path', type: 'string' }],
     returns: 'Promise<number[]>',
     summary: 'Reads the prices from a CSV file.',
-    imports: [`import { readFile } from ${text('node:fs/promises')}`],
+    imports: [`import { readFile } from ${quoted('node:fs/promises', style)}`],
     isAsync: style.asyncAwait,
-    body: style.asyncAwait ? awaited : chained,
+    body: csvBody(style),
   };
+}
+
+function csvBody(style: Style): readonly Line[] {
+  const text = (words: string) => quoted(words, style);
+  const column = nameIn(style, 'price_column');
+  const read = `readFile(${nameIn(style, 'file_path')}, ${text('utf8')})`;
+  const split = `row.split(${text(',')})`;
+  const depth = style.asyncAwait ? '' : '\t';
+  const open = style.asyncAwait ? `const text = await ${read}` : `return ${read}.then((text) => {`;
+  return [
+    { comment: 'The first row names the columns.', code: open },
+    `${depth}const [header, ...rows] = text.trim().split(${text('\\n')}).map((row) => ${split})`,
+    `${depth}const ${column} = header.indexOf(${text('price')})`,
+    {
+      comment: 'Take the price of each row.',
+      code: `${depth}return rows.map((row) => Number(row[${column}]))`,
+    },
+    ...(style.asyncAwait ? [] : ['})']),
+  ];
 }
 
 function fetchUrl(style: Style): ScriptParts {

@@ -31,7 +31,9 @@ function readPart(before: readonly string[], text: string, trusted: boolean): re
   const outside: Mode = trusted ? 'hold' : 'skip';
   let told = before;
   let mode: Mode = outside;
-  for (const line of text.split('\n').map((each) => each.trim())) {
+  for (const line of widestFirst(text)
+    .split('\n')
+    .map((each) => each.trim())) {
     const [, bullet] = /^[-*] (.+)$/u.exec(line) ?? [];
     if (line === '<remembered>') mode = 'hold';
     else if (line === '</remembered>') mode = outside;
@@ -40,6 +42,16 @@ function readPart(before: readonly string[], text: string, trusted: boolean): re
     else if (mode === 'forget') mode = outside;
   }
   return told;
+}
+
+/** A briefing names the narrowest section first; what is read later wins here. */
+function widestFirst(text: string): string {
+  return text.replace(/(?<=<remembered>\n)[\s\S]*?(?=\n<\/remembered>)/gu, (sections) =>
+    sections
+      .split(/\n(?=[^-\n].*:$)/mu)
+      .reverse()
+      .join('\n'),
+  );
 }
 
 function apply(told: readonly string[], line: string, mode: Mode): readonly string[] {

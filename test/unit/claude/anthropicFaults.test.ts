@@ -119,14 +119,17 @@ const cases: readonly Case[] = [
 ];
 
 describe('anthropicModel, when the server fails', () => {
-  let server: ScriptedServer | undefined;
+  const servers: ScriptedServer[] = [];
 
   async function start(...answers: readonly Answer[]): Promise<ScriptedServer> {
-    server = await startScriptedServer(...answers);
+    const server = await startScriptedServer(...answers);
+    servers.push(server);
     return server;
   }
 
-  afterEach(async () => server?.stop());
+  afterEach(async () => {
+    for (const server of servers.splice(0)) await server.stop();
+  });
 
   for (const { what, answer, kind, action, before = 0 } of cases) {
     it(`ends ${what} as ${kind}, keeping what came before, and never says the key`, async () => {
@@ -154,14 +157,13 @@ describe('anthropicModel, when the server fails', () => {
   });
 
   it('refuses a redirect: no request, and so no key, reaches the other host', async () => {
-    const other = await startScriptedServer(stream(whole('Thanks for the key')));
+    const other = await start(stream(whole('Thanks for the key')));
     const { url } = await start((response) => {
       response.writeHead(307, { location: `${other.url}/v1/messages` });
       response.end();
     });
     const headers = { 'x-gateway-key': 'gateway-secret' };
     const { fault } = await failed({ apiKey: key, baseUrl: url, headers });
-    await other.stop();
     assert.equal(fault.kind, 'bad-url');
     assert.match(fault.sentence, new RegExp(new URL(other.url).host));
     assert.deepEqual(other.received, []);
@@ -175,9 +177,8 @@ describe('anthropicModel, when the server fails', () => {
   });
 
   it('says that nobody listens at the address', async () => {
-    const { url, stop } = await start();
-    await stop();
-    server = undefined;
+    const { url } = await start();
+    await servers.pop()?.stop();
     const { fault } = await failed({ apiKey: key, baseUrl: url });
     assert.equal(fault.kind, 'offline');
     assert.match(fault.sentence, /refused the connection/);

@@ -103,7 +103,7 @@ describe('anthropicModel, when it is stopped', () => {
 
 describe('anthropicModel, when the server goes silent', () => {
   let server: ScriptedServer;
-  const timeouts = { headers: 60, silence: 60 };
+  const timeouts = { headers: 60, silence: 60, retryAfter: 60 };
 
   async function faultAfter(...answers: readonly Answer[]) {
     server = await startScriptedServer(...answers);
@@ -135,7 +135,7 @@ describe('anthropicModel, when the server goes silent', () => {
       response.flushHeaders();
     });
     assert.equal(fault.kind, 'stalled');
-  }).timeout(15_000);
+  });
 
   it('takes pings as life, for as long as they come', async () => {
     const pings = 8;

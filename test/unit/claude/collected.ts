@@ -20,7 +20,10 @@ export async function collected(
   connection: Connection,
   asked: ModelRequest = request,
 ): Promise<readonly ModelEvent[]> {
-  return Array.fromAsync(anthropicModel(connection)(asked, new AbortController().signal));
+  const events: ModelEvent[] = [];
+  const reply = anthropicModel(connection)(asked, new AbortController().signal);
+  for await (const event of reply) events.push(event);
+  return events;
 }
 
 /** The fault that a reply ends with, and how many events came before it. */

@@ -141,6 +141,8 @@ describe('hear', () => {
     'We have a bug in the parser.',
     "We don't know why it fails",
     'use tabs',
+    'Remember, we are here to help.',
+    'We want to ship soon.',
     'ok thanks',
     '',
     '?',

@@ -66,7 +66,7 @@ describe('Several processes at one file', function () {
       const writing = spare.splice(0, 4);
       for (const { child } of writing) child.send('forever');
       for (let next = spare.shift(); next; next = spare.shift()) {
-        await delay(Math.random() * 30);
+        await delay(Math.random() * 60);
         const [victim] = writing.splice(Math.floor(Math.random() * writing.length), 1);
         assert.ok(victim);
         await killWriter(victim);
