@@ -141,6 +141,7 @@ function tooLarge(): ModelFault {
   return {
     kind: 'too-large',
     sentence: 'The conversation is too long for this model: start a new one, or send less.',
+    action: 'newConversation',
   };
 }
 

@@ -105,9 +105,9 @@ export class Answer {
   #onClose(): void {
     this.#gone.abort();
     const isOver = this.#response.writableFinished;
-    const isFaulted = this.#request.answer.state === 'faulted';
-    if (isFaulted && (isOver || this.#brokenByUs)) return;
-    this.#recorder.update(this.#request, { state: isOver ? 'done' : 'aborted' });
+    const isFaulted = this.#request.answer.state === 'faulted' && (isOver || this.#brokenByUs);
+    const state = isFaulted ? 'faulted' : isOver ? 'done' : 'aborted';
+    this.#recorder.update(this.#request, { state, closed: true });
   }
 }
 

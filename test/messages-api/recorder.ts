@@ -6,6 +6,8 @@ export interface AnswerState {
   /** `waiting`: nothing was sent. `aborted`: the client went away. `faulted`: broken by a fault. */
   readonly state: 'waiting' | 'streaming' | 'done' | 'aborted' | 'faulted';
   readonly status?: number;
+  /** Nothing more will be sent or change. */
+  readonly closed: boolean;
   /** Content deltas that were written. */
   readonly chunks: number;
 }
@@ -44,7 +46,10 @@ export class Recorder {
   }
 
   add(request: Asked): OpenRequest {
-    const open: OpenRequest = { ...request, answer: { state: 'waiting', chunks: 0 } };
+    const open: OpenRequest = {
+      ...request,
+      answer: { state: 'waiting', closed: false, chunks: 0 },
+    };
     this.#requests.push(open);
     this.#tell();
     return open;

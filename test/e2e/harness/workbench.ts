@@ -19,7 +19,7 @@ export async function showPanel(page: Page): Promise<FrameLocator> {
   // A pointer that stays on the icon shows its tooltip over the panel.
   await page.mouse.move(640, 400);
   const panel = panelIn(page);
-  await panel.locator('body > *:visible').first().waitFor(slow);
+  await panel.locator('.panel:not([aria-busy="true"])').waitFor(slow);
   return panel;
 }
 

@@ -122,6 +122,15 @@ describe('A fault of the local Messages API', () => {
     assert.ok(error instanceof Error);
   });
 
+  for (const kind of ['cut', 'end', 'reset'] as const) {
+    it(`is recorded as a fault, not as the client's going: ${kind}`, async () => {
+      api().fault({ kind });
+      await streamed(clientOf(api()));
+      await api().waitForRequest(({ answer }) => answer.closed);
+      assert.equal(api().requests[0]?.answer.state, 'faulted');
+    });
+  }
+
   it('stalls a stream until the client goes away', async () => {
     api().fault({ kind: 'stall', after: 2 });
     const client = clientOf(api());

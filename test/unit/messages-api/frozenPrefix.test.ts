@@ -62,6 +62,15 @@ describe('The frozen prefix of the local Messages API', () => {
     );
   });
 
+  it('refuses words that were moved to another role', async () => {
+    await send(turn1);
+    await send([...turn2, { role: 'system', content: 'Use tabs.' }]);
+    const moved = turn3.map((message, index) =>
+      index === 3 ? { role: 'user' as const, content: 'Use tabs.' } : message,
+    );
+    await refuses(send(moved), 'messages\\.3\\.content\\.0');
+  });
+
   it('refuses a conversation that lost its end', async () => {
     for (const messages of [turn1, turn2, turn3]) await send(messages);
     await refuses(send(turn2), 'messages: its end is missing');
