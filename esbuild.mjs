@@ -43,6 +43,8 @@ export const hostOptions = {
   external: ['vscode'],
   // jsonc-parser's main is UMD, whose inner requires no bundler can follow.
   mainFields: ['module', 'main'],
+  // zod asks for it, and VS Code logs an error for every extension that does.
+  define: { navigator: 'undefined' },
   plugins: [lazyImports],
 };
 
