@@ -4,8 +4,6 @@ import { type DocumentLine, printLine, readLine } from './documentLine.ts';
 import { mayRemember } from './gate.ts';
 import type { AppliesTo, Memory } from './memory.ts';
 
-export { planDocument } from './planDocument.ts';
-
 /** What a line of a memory says, apart from where it came from. */
 export interface Content {
   readonly text: string;

@@ -1,29 +1,15 @@
 import assert from 'node:assert/strict';
-import {
-  type DocumentEdit,
-  parseDocument,
-  planDocument,
-  printDocument,
-} from '../../../src/memory/document.ts';
+import { type DocumentEdit, parseDocument, printDocument } from '../../../src/memory/document.ts';
 import type { Memory } from '../../../src/memory/memory.ts';
+import { planDocument } from '../../../src/memory/planDocument.ts';
 import { emptyScopeFile } from '../../../src/memory/scopeFile.ts';
+import { memory as sample } from './samples.ts';
 
 const then = '2026-01-01T00:00:00.000Z';
 const now = '2026-02-01T00:00:00.000Z';
 
 function memory(id: string, text: string, more: Partial<Memory> = {}): Memory {
-  return {
-    id,
-    kind: 'preference',
-    text,
-    appliesTo: { languages: [], globs: [] },
-    status: 'active',
-    confidence: 'high',
-    origin: { how: 'said', quote: `Always: ${text}`, conversation: 'c1' },
-    created: then,
-    updated: then,
-    ...more,
-  };
+  return sample(text, { id, created: then, updated: then, ...more });
 }
 
 const hints = memory('m1', 'Use type hints', { appliesTo: { languages: ['python'], globs: [] } });

@@ -8,24 +8,15 @@ import {
   readPortable,
 } from '../../../src/memory/portable.ts';
 import { type Edit, emptyScopeFile, type ScopeFile } from '../../../src/memory/scopeFile.ts';
+import { memory as sample } from './samples.ts';
 
 const then = '2026-01-01T00:00:00.000Z';
 const later = '2026-02-01T00:00:00.000Z';
 const now = '2026-03-01T00:00:00.000Z';
 
 function memory(id: string, text: string, more: Partial<Memory> = {}): Memory {
-  return {
-    id,
-    kind: 'preference',
-    text,
-    appliesTo: { languages: [], globs: [] },
-    status: 'active',
-    confidence: 'high',
-    origin: { how: 'said', quote: text, conversation: 'c1' },
-    created: then,
-    updated: then,
-    ...more,
-  };
+  const origin = { how: 'said', quote: text, conversation: 'c1' } as const;
+  return sample(text, { id, origin, created: then, updated: then, ...more });
 }
 
 function file(...memories: readonly Memory[]): ScopeFile {

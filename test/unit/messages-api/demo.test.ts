@@ -4,6 +4,7 @@ import type { Placed } from '../../../src/memory/recall.ts';
 import { type ScopeRef, userScope } from '../../../src/memory/scope.ts';
 import { demoReply } from '../../messages-api/demo.ts';
 import type { RequestBody } from '../../messages-api/script.ts';
+import { memory } from '../memory/samples.ts';
 
 const csvAsk = 'Write a function that reads prices from a CSV';
 
@@ -201,20 +202,6 @@ describe('The demo model', () => {
 });
 
 function placed(id: string, text: string, ref: ScopeRef = userScope): Placed {
-  const at = '2026-11-01T00:00:00.000Z';
-  return {
-    ref,
-    where: ref.scope === 'user' ? 'Everywhere' : 'In this project',
-    memory: {
-      id,
-      kind: 'preference',
-      text,
-      appliesTo: { languages: [], globs: [] },
-      status: 'active',
-      confidence: 'high',
-      origin: { how: 'said' },
-      created: at,
-      updated: at,
-    },
-  };
+  const where = ref.scope === 'user' ? 'Everywhere' : 'In this project';
+  return { ref, where, memory: memory(text, { id }) };
 }
