@@ -20,12 +20,10 @@ import { buildExtension, packageExtension } from './editor/packageExtension.ts';
 import { root } from './editor/root.ts';
 import { sampleWorkspace } from './editor/sampleWorkspace.ts';
 import { withProgress } from './editor/withProgress.ts';
-import { startMessagesApi } from './messages-api/server.ts';
+import { startDemoModel } from './messages-api/demoModel.ts';
 
 /** Always the same where it is free: the API key belongs to the address. */
 const usualPort = 28_710;
-/** Between the demo model's words, so that they are seen to come. */
-const demoPaceMilliseconds = 15;
 
 interface Start {
   readonly port: number | undefined;
@@ -71,7 +69,8 @@ async function choosePort(wanted: number | undefined): Promise<number> {
 
 /** The first time only: from then on the settings are the person's own. */
 async function writeFirstSettings(data: EditorFolder): Promise<void> {
-  if (!existsSync(data.settings)) await writeSettings(data, quietSettings('dark'));
+  if (existsSync(data.settings)) return;
+  await writeSettings(data, { ...quietSettings('dark'), 'workbench.startupEditor': 'readme' });
 }
 
 async function startOnDesktop(program: string, start: Start, env: NodeJS.ProcessEnv) {
@@ -104,7 +103,7 @@ async function startInBrowser(start: Start, env: NodeJS.ProcessEnv): Promise<voi
 async function main(): Promise<void> {
   const start = await readArguments();
   await writeFirstSettings(start.data);
-  const demo = await startMessagesApi({ delayMs: demoPaceMilliseconds });
+  const demo = await startDemoModel();
   console.log(`The demo model answers at ${demo.url}.`);
   const env = { CLAUDE_MEMORY_DEMO_URL: demo.url };
   const desktop = start.open ? findDesktopEditor() : undefined;

@@ -17,7 +17,13 @@ export async function packageExtension(): Promise<string> {
   );
   const file = join(root, `claude-memory-${manifest.version}.vsix`);
   const vsce = join(root, 'node_modules', '@vscode', 'vsce', 'vsce');
-  const options = ['--no-dependencies', '--allow-missing-repository', '--out', file];
+  const options = [
+    '--no-dependencies',
+    '--no-rewrite-relative-links',
+    '--allow-missing-repository',
+    '--out',
+    file,
+  ];
   await runCommand(process.execPath, [vsce, 'package', ...options], {
     cwd: root,
     failure: 'vsce could not make the .vsix:',

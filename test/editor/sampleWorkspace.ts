@@ -16,6 +16,14 @@ def cheapest(prices):
 }
 `,
   '.gitignore': 'node_modules/\n',
+  'README.md': `# Try Claude Memory here
+
+1. Click the speech bubble in the bar on the left.
+2. Set your Claude API key, or try the demo model.
+3. Say “From now on use type hints, no docstrings.”
+4. Ask “Write a Python function that reads prices from a CSV.”
+5. Click the line under the reply: it shows what the model was told.
+`,
 };
 
 async function git(folder: string, ...args: readonly string[]): Promise<void> {
