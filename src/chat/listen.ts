@@ -2,7 +2,7 @@ import type { Draft, Remembered } from '../memory/changes.ts';
 import { type Heard, hear } from '../memory/hearing/hear.ts';
 import { matching } from '../memory/match.ts';
 import type { Memories } from '../memory/memories.ts';
-import type { Placed, Recalled } from '../memory/recall.ts';
+import { type Placed, type Recalled, winnerOver } from '../memory/recall.ts';
 import { type ScopeRef, scopeKey, userScope } from '../memory/scope.ts';
 import type { HeardMemory, Note } from './conversation.ts';
 
@@ -74,8 +74,8 @@ async function rememberIn(
 ): Promise<Note> {
   const drafts = heard.map((one) => draftOf(one, conversation));
   const { change, remembered } = await ports.memories.remember(ref, drafts);
-  const { overridden } = await ports.recall();
-  const memories = remembered.map((one) => heardMemory(one, overridden));
+  const recalled = await ports.recall();
+  const memories = remembered.map((one) => heardMemory(one, recalled));
   return { kind: 'remembered', scope: scopeKey(ref), memories, ...(change ? { change } : {}) };
 }
 
@@ -84,11 +84,8 @@ function draftOf(heard: Heard, conversation: string): Draft {
   return { text, kind, slot, appliesTo, confidence, origin: { how: 'said', quote, conversation } };
 }
 
-function heardMemory(
-  { memory, known, replaced }: Remembered,
-  overridden: Recalled['overridden'],
-): HeardMemory {
-  const hidden = overridden.find(({ placed }) => placed.memory.id === memory.id)?.by;
+function heardMemory({ memory, known, replaced }: Remembered, recalled: Recalled): HeardMemory {
+  const hidden = winnerOver(memory.id, recalled);
   return {
     id: memory.id,
     text: memory.text,

@@ -70,6 +70,28 @@ function hides(winner: Placed, placed: Placed): boolean {
   return covers(winner.memory.appliesTo, placed.memory.appliesTo);
 }
 
+const precedence = { workspace: 0, profile: 1, user: 2 };
+
+/**
+ * The memory that still wins over this one, at least in some files: it hides it, or says something
+ * about the same for a narrower reach from a scope as near or nearer.
+ */
+export function winnerOver(id: string, recalled: Recalled): Placed | undefined {
+  const hidden = recalled.overridden.find(({ placed }) => placed.memory.id === id);
+  if (hidden) return hidden.by;
+  const placed = recalled.told.find(({ memory }) => memory.id === id);
+  if (placed?.memory.slot === undefined) return undefined;
+  const { slot, appliesTo } = placed.memory;
+  return recalled.told.find(
+    (rival) =>
+      rival.memory.slot === slot &&
+      precedence[rival.ref.scope] <= precedence[placed.ref.scope] &&
+      !sameReach(rival.memory.appliesTo, appliesTo) &&
+      covers(appliesTo, rival.memory.appliesTo) &&
+      !sameWords(rival.memory.text, placed.memory.text),
+  );
+}
+
 function covers(wide: AppliesTo, narrow: AppliesTo): boolean {
   return (['languages', 'globs'] as const).every(
     (part) =>

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { recall, type Shelf } from '../../../src/memory/recall.ts';
+import { recall, type Shelf, winnerOver } from '../../../src/memory/recall.ts';
 import { memory } from './samples.ts';
 
 const workspace = (...memories: Shelf['memories']): Shelf => ({
@@ -68,5 +68,27 @@ describe('recall', () => {
     const { told, leftOut } = recall([workspace(memory('Use spaces')), user(old, fresh)], 30);
     assert.deepEqual(texts(told), ['Use spaces', fresh.text]);
     assert.deepEqual(texts(leftOut), [old.text]);
+  });
+});
+
+describe('what wins over a memory', () => {
+  const everywhere = memory('Write docstrings', { slot: 'docstrings' });
+
+  it('is one of a nearer scope', () => {
+    const here = memory('No docstrings', { slot: 'docstrings' });
+    const recalled = recall([workspace(here), user(everywhere)]);
+    assert.equal(winnerOver(everywhere.id, recalled)?.memory.id, here.id);
+  });
+
+  it('is one of the same scope for a narrower reach', () => {
+    const narrow = memory('No docstrings', { slot: 'docstrings', appliesTo: python });
+    const recalled = recall([user(everywhere, narrow)]);
+    assert.equal(winnerOver(everywhere.id, recalled)?.memory.id, narrow.id);
+    assert.equal(winnerOver(narrow.id, recalled), undefined);
+  });
+
+  it('is nothing where the narrower one says the same', () => {
+    const narrow = memory('Write docstrings', { slot: 'docstrings', appliesTo: python });
+    assert.equal(winnerOver(everywhere.id, recall([user(everywhere, narrow)])), undefined);
   });
 });
