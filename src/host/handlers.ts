@@ -9,6 +9,7 @@ import { chooseModel } from './commands/model.ts';
 import { chooseProfile } from './commands/profile.ts';
 import { addMemory, editMemory } from './commands/remember.ts';
 import { undo } from './commands/undo.ts';
+import { offerRelink } from './relink.ts';
 import { section } from './settings.ts';
 
 /** What happens for each message of the panel. What they throw is shown where it was asked for. */
@@ -21,7 +22,10 @@ export function createHandlers(app: App): Handlers<ToHost> {
   };
   const ways = { key: setKey, gateway: setGateway, demo: () => app.connections.useDemo(true) };
   return {
-    ready: () => panel.replay(),
+    ready: async () => {
+      await panel.replay();
+      await offerRelink(app);
+    },
     send: ({ text }) => send(app, text),
     stop: () => session.stop(),
     retry: ({ turn }) => session.retry(turn),

@@ -4,7 +4,7 @@ import { type ScopeRef, scopeKey, userScope } from '../memory/scope.ts';
 import { emptyScopeFile, type ScopeFile } from '../memory/scopeFile.ts';
 import { SentenceError, sentenceOf } from '../shared/sentenceError.ts';
 import type { MemoryStore, ScopeChange } from '../store/memoryStore.ts';
-import type { Place } from './place.ts';
+import type { Place, WorkspaceHere } from './place.ts';
 
 /** One scope that applies in this window, with what it remembers. */
 export interface ScopeHere {
@@ -66,19 +66,20 @@ export class MemoryHere implements MemoryFiles {
     return this.#store.read(ref);
   }
 
-  /** As the store's, but refused without trust, and a workspace's file gets the folder's name. */
+  /** As the store's, but refused without trust; a workspace's file gets the folder's name and address. */
   async mutate<R>(ref: ScopeRef, change: ScopeChange<R>): Promise<R> {
     if (this.readOnly) throw new SentenceError(this.readOnly);
-    const name = ref.scope === 'workspace' ? await this.#workspaceName(ref.id) : undefined;
+    const workspace = ref.scope === 'workspace' ? await this.#workspaceHere(ref.id) : undefined;
     return this.#store.mutate(ref, (file) => {
       const changed = change(file);
-      if (!changed.data || name === undefined) return changed;
-      return { ...changed, data: { ...changed.data, name } };
+      if (!changed.data || !workspace) return changed;
+      const { name, folder } = workspace;
+      return { ...changed, data: { ...changed.data, name, folder: folder.toString() } };
     });
   }
 
-  async #workspaceName(id: string): Promise<string | undefined> {
-    return (await this.#place.workspaces()).find((workspace) => workspace.id === id)?.name;
+  async #workspaceHere(id: string): Promise<WorkspaceHere | undefined> {
+    return (await this.#place.workspaces()).find((workspace) => workspace.id === id);
   }
 
   async #workspace(id: string, name: string): Promise<ScopeHere> {

@@ -24,6 +24,8 @@ export const ScopeFile = z.object({
   version: z.literal(scopeFileVersion),
   /** A profile's name, or the workspace's folder name, so that a person can tell the files apart. */
   name: z.string().optional(),
+  /** The address of the workspace's folder when this was written: how a moved one is found again. */
+  folder: z.string().optional(),
   /** The profile that this workspace has attached. */
   profile: z.string().optional(),
   memories: z.array(Memory),
