@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Plan } from '../memory/memories.ts';
+import { maxHistory } from '../memory/changes.ts';
 import type { ScopeRef } from '../memory/scope.ts';
 import type { ScopeFile } from '../memory/scopeFile.ts';
 import type { App } from './app.ts';
@@ -69,17 +69,16 @@ function offer(app: App, workspace: WorkspaceHere, lost: Lost): void {
   app.notices.show(`relink ${workspace.id}`, 'info', text, [use]);
 }
 
-/** The memories are written to their new place before the old one goes, and the conversations follow. */
+/** All is written to its new place, with its history, before the old one goes; the conversations follow. */
 async function relink(app: App, workspace: WorkspaceHere, { ref }: Lost): Promise<void> {
-  const { memories, profile } = await app.store.read(ref);
-  const target: ScopeRef = { scope: 'workspace', id: workspace.id };
-  const plan: Plan['plan'] = (file) =>
-    memories
-      .filter(({ id }) => !file.memories.some((memory) => memory.id === id))
-      .map((after) => ({ before: null, after }));
-  await app.memories.apply('Moved with its folder', [{ ref: target, plan }]);
-  await app.memory.mutate(target, (file) => ({
-    data: { ...file, ...(profile && !file.profile ? { profile } : {}) },
+  const old = await app.store.read(ref);
+  await app.memory.mutate({ scope: 'workspace', id: workspace.id }, (file) => ({
+    data: {
+      ...old,
+      ...file,
+      memories: [...old.memories, ...file.memories],
+      history: [...old.history, ...file.history].slice(-maxHistory),
+    },
     result: undefined,
   }));
   for (const { id } of await app.conversations.list(ref.id)) {
