@@ -76,8 +76,8 @@ async function relink(app: App, workspace: WorkspaceHere, { ref }: Lost): Promis
     data: {
       ...old,
       ...file,
-      memories: [...old.memories, ...file.memories],
-      history: [...old.history, ...file.history].slice(-maxHistory),
+      memories: joined(old.memories, file.memories),
+      history: joined(old.history, file.history).slice(-maxHistory),
     },
     result: undefined,
   }));
@@ -86,4 +86,9 @@ async function relink(app: App, workspace: WorkspaceHere, { ref }: Lost): Promis
     if (conversation) await app.conversations.write({ ...conversation, workspace: workspace.id });
   }
   await app.store.mutate(ref, () => ({ data: null, result: undefined }));
+}
+
+/** Both, each once: a relink that was cut short can be done again. */
+function joined<T extends { readonly id: string }>(old: readonly T[], own: readonly T[]): T[] {
+  return [...old.filter(({ id }) => !own.some((one) => one.id === id)), ...own];
 }
