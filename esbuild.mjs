@@ -1,5 +1,5 @@
 // Builds the extension into dist/: the host, the parts of it that are loaded when first needed, and the panel.
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
@@ -21,6 +21,36 @@ const lazyImports = {
   },
 };
 
+/**
+ * One module for the editor's API. Where it is external, each file's `import * as vscode` copies all
+ * of it at the start: 14 ms of the activation with 25 such files.
+ */
+const sharedApi = {
+  name: 'shared-api',
+  setup(build) {
+    const namespace = 'shared-api';
+    build.onResolve({ filter: /^vscode$/ }, (args) =>
+      args.namespace === namespace
+        ? { path: 'vscode', external: true }
+        : { path: 'vscode', namespace },
+    );
+    build.onLoad({ filter: /^vscode$/, namespace }, () => ({ contents: apiModule() }));
+  },
+};
+
+/** Exports what the API's types declare as values; what is not used is left out of the bundle. */
+function apiModule() {
+  const types = readFileSync(`${root}node_modules/@types/vscode/index.d.ts`, 'utf8');
+  const declared = types.matchAll(/^\s+export (?:namespace|class|enum|const|function) (\w+)/gm);
+  const names = [...new Set([...declared].map((match) => match[1]))];
+  const lines = names.map((name) => `export const ${name} = /* @__PURE__ */ api('${name}');`);
+  return [
+    `const loaded = require('vscode');`,
+    'const api = (name) => loaded[name];',
+    ...lines,
+  ].join('\n');
+}
+
 /** @type {esbuild.BuildOptions} */
 const common = {
   absWorkingDir: root,
@@ -40,12 +70,13 @@ export const hostOptions = {
   platform: 'node',
   target: 'node22',
   format: 'cjs',
-  external: ['vscode'],
+  // A name that the API does not have would be undefined for ever.
+  logOverride: { 'import-is-undefined': 'error' },
   // jsonc-parser's main is UMD, whose inner requires no bundler can follow.
   mainFields: ['module', 'main'],
   // zod asks for it, and VS Code logs an error for every extension that does.
   define: { navigator: 'undefined' },
-  plugins: [lazyImports],
+  plugins: [sharedApi, lazyImports],
 };
 
 /** @type {esbuild.BuildOptions} */

@@ -17,7 +17,8 @@ export class Place implements vscode.Disposable {
     vscode.workspace.onDidChangeWorkspaceFolders(() => this.#look()),
     vscode.workspace.onDidGrantWorkspaceTrust(() => this.#look()),
   ];
-  #workspaces: Promise<readonly WorkspaceHere[]> = identifyFolders();
+  /** Asked for at the first use: three processes of git have no place in the activation. */
+  #workspaces: Promise<readonly WorkspaceHere[]> | undefined;
 
   get trusted(): boolean {
     return vscode.workspace.isTrusted;
@@ -25,6 +26,7 @@ export class Place implements vscode.Disposable {
 
   /** The folders, the one of the active editor first. None without a folder or without trust. */
   async workspaces(): Promise<readonly WorkspaceHere[]> {
+    this.#workspaces ??= identifyFolders();
     const workspaces = await this.#workspaces;
     const editing = vscode.window.activeTextEditor?.document.uri;
     const active = editing && vscode.workspace.getWorkspaceFolder(editing)?.uri.toString();
@@ -33,7 +35,7 @@ export class Place implements vscode.Disposable {
   }
 
   #look(): void {
-    this.#workspaces = identifyFolders();
+    this.#workspaces = undefined;
     this.#changed.fire();
   }
 
