@@ -67,10 +67,9 @@ export function planRemember(
   const edits: Edit[] = [];
   const remembered: Remembered[] = [];
   for (const draft of drafts) {
-    const same = file.memories.find(
-      (memory) => says(memory, draft) && memory.status !== 'superseded',
-    );
-    const before = remembered.find(({ memory }) => says(memory, draft));
+    const says = sayer(draft);
+    const same = file.memories.find((memory) => memory.status !== 'superseded' && says(memory));
+    const before = remembered.find(({ memory }) => says(memory));
     if (before) continue;
     if (same?.status === 'active') {
       remembered.push({ memory: same, known: true });
@@ -92,9 +91,22 @@ export function planRemember(
   return { edits, remembered };
 }
 
-function says(memory: Memory, draft: Draft): boolean {
-  return sameWords(memory.text, draft.text) && sameReach(memory.appliesTo, draft.appliesTo);
+/** Tells whether a memory says the same as a draft, whose words are made plain only once. */
+function sayer(draft: Draft): (memory: Memory) => boolean {
+  const words = plainWords(draft.text);
+  return (memory) => plainWordsOf(memory) === words && sameReach(memory.appliesTo, draft.appliesTo);
 }
+
+/** Every new memory is compared with all others; what is plain already is not made plain again. */
+function plainWordsOf(memory: Memory): string {
+  const known = plainOf.get(memory);
+  if (known?.text === memory.text) return known.plain;
+  const plain = plainWords(memory.text);
+  plainOf.set(memory, { text: memory.text, plain });
+  return plain;
+}
+
+const plainOf = new WeakMap<Memory, { readonly text: string; readonly plain: string }>();
 
 function inSlotOf(memory: Memory, draft: Draft): boolean {
   return (

@@ -1,8 +1,10 @@
 import { open } from 'node:fs/promises';
 import type { Adapter } from 'lowdb';
 import type { z } from 'zod';
+import { CheckedRecords, deepFreeze } from './checkedRecords.ts';
 import type { FileLock } from './fileLock.ts';
 import { currentVersion, type FileVersion, versionOf } from './fileVersion.ts';
+import { jsonText } from './jsonText.ts';
 import { salvage } from './salvage.ts';
 import { StoreError, unlessAbsent } from './storeError.ts';
 
@@ -40,12 +42,14 @@ export class Damaged<T> extends Error {
  */
 export class CheckedFile<T> implements Adapter<T | null> {
   readonly #kind: FileKind<T>;
+  readonly #records: CheckedRecords<T>;
   #known: { readonly version: FileVersion; readonly data: T } | undefined;
   #written: FileVersion | undefined;
   #lock: FileLock | undefined;
 
   constructor(kind: FileKind<T>) {
     this.#kind = kind;
+    this.#records = new CheckedRecords(kind.schema);
   }
 
   /** The version of what was last written; undefined for a file removed. */
@@ -92,24 +96,24 @@ export class CheckedFile<T> implements Adapter<T | null> {
       if (before) await this.#lock.removeFile();
       this.#known = undefined;
     } else {
-      this.#known = { version: await this.#lock.commit(toText(data), before), data };
+      this.#known = { version: await this.#lock.commit(jsonText(data), before), data };
     }
     this.#written = this.#known?.version;
   }
 
   /** @throws StoreError `invalid` for what could not be read again. */
   check(data: unknown): T {
-    const result = this.#kind.schema.safeParse(data);
+    const result = this.#records.safeParse(data);
     if (!result.success) throw new StoreError('invalid', this.#kind.role, result.error);
-    return deepFreeze(result.data);
+    return result.data;
   }
 
   async #parse(): Promise<{ readonly version: FileVersion; readonly data: T } | undefined> {
     const whole = await readWhole(this.#kind.path);
     if (!whole) return undefined;
     const text = new TextDecoder().decode(whole.bytes);
-    const parsed = this.#kind.schema.safeParse(parseJson(text));
-    if (parsed.success) return { version: whole.version, data: deepFreeze(parsed.data) };
+    const parsed = this.#records.safeParse(parseJson(text));
+    if (parsed.success) return { version: whole.version, data: parsed.data };
     const { data, version } = salvage(text, this.#kind.schema, this.#kind.base);
     if (version !== undefined && version > this.#kind.version) {
       throw new StoreError('newer', this.#kind.role);
@@ -131,24 +135,10 @@ async function readWhole(
   }
 }
 
-/** JSON as a person reads it. */
-export function toText(data: unknown): string {
-  return `${JSON.stringify(data, null, 2)}\n`;
-}
-
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
     return undefined;
   }
-}
-
-/** What is frozen already is frozen all through: a change copies only what it changes. */
-function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    for (const part of Object.values(value)) deepFreeze(part);
-    Object.freeze(value);
-  }
-  return value;
 }

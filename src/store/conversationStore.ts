@@ -22,7 +22,10 @@ export type ConversationEntry = StoredConversation;
 export interface ConversationStore<T> {
   /** Null where there is none, or nothing of it could be read. @throws StoreError */
   read(id: string): Promise<T | null>;
-  /** Resolves once it is on the disk. @throws StoreError */
+  /**
+   * Resolves once it is on the disk. One that was removed since this store read or wrote it, here or
+   * in another window, is not brought back. @throws StoreError `removed` then
+   */
   write(conversation: T): Promise<void>;
   /** Newest first; those of one workspace, or all. One that cannot be read is left out. */
   list(workspace?: string): Promise<readonly ConversationEntry[]>;
@@ -64,18 +67,27 @@ class ConversationFiles<T extends StoredConversation> implements ConversationSto
     { readonly key: string; readonly entry: ConversationEntry }
   >();
   readonly #noticed = new Emitter<DamageNotice>();
+  /** What was on the disk once, as far as this store has seen. */
+  readonly #seen = new Set<string>();
 
   constructor(options: ConversationOptions<T>) {
     this.#options = options;
     this.#folder = userLayout(options.root, options.user).conversations;
   }
 
-  read(id: string): Promise<T | null> {
-    return this.#file(id).read();
+  async read(id: string): Promise<T | null> {
+    const conversation = await this.#file(id).read();
+    if (conversation) this.#seen.add(id);
+    return conversation;
   }
 
   async write(conversation: T): Promise<void> {
-    await this.#file(conversation.id).mutate(() => ({ data: conversation, result: undefined }));
+    const { id } = conversation;
+    await this.#file(id).mutate((stored) => {
+      if (stored === null && this.#seen.has(id)) throw new StoreError('removed', role);
+      return { data: conversation, result: undefined };
+    });
+    this.#seen.add(id);
   }
 
   async list(workspace?: string): Promise<readonly ConversationEntry[]> {
@@ -88,6 +100,7 @@ class ConversationFiles<T extends StoredConversation> implements ConversationSto
   }
 
   async remove(id: string): Promise<void> {
+    this.#seen.add(id);
     await this.#file(id).remove({ final: true });
     await removeCopiesOf(recordPath(this.#folder, id)).catch((error: unknown) => {
       throw toStoreError(error, role);
@@ -143,7 +156,11 @@ class ConversationFiles<T extends StoredConversation> implements ConversationSto
       version,
       base: base(id),
       count,
-      onNotice: (notice) => this.#noticed.fire(notice),
+      onNotice: (notice) => {
+        // Of a damaged file nothing may be left: what a window still shows may then be written again.
+        this.#seen.delete(id);
+        this.#noticed.fire(notice);
+      },
     });
   }
 }

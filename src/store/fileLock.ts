@@ -32,8 +32,11 @@ export class FileLock {
    * one tick of the disk's clock or after the clock was set back.
    * @throws LockLost
    */
-  async commit(text: string, replaced: FileVersion | undefined): Promise<FileVersion> {
-    const version = await this.#place(text, this.#file, replaced);
+  async commit(
+    content: string | Uint8Array,
+    replaced: FileVersion | undefined,
+  ): Promise<FileVersion> {
+    const version = await this.#place(content, this.#file, replaced);
     await flushFolder(dirname(this.#file));
     return version;
   }

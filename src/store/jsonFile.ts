@@ -1,8 +1,9 @@
 import { Low } from 'lowdb';
 import { applyInOrder, type ChangeOf, type Waiting } from './applyInOrder.ts';
-import { CheckedFile, Damaged, type FileKind, toText } from './checkedFile.ts';
+import { CheckedFile, Damaged, type FileKind } from './checkedFile.ts';
 import { type FileLock, LockLost } from './fileLock.ts';
 import type { FileVersion } from './fileVersion.ts';
+import { jsonText } from './jsonText.ts';
 import { acquireLock } from './lock.ts';
 import { damagedPath, removedPath } from './setAside.ts';
 import { StoreError, toStoreError } from './storeError.ts';
@@ -108,8 +109,7 @@ export class JsonFile<T> {
     const before = await this.#load(lock);
     const { data, removed, settled } = applyInOrder(batch, before);
     if (removed !== null) {
-      const copy = new TextEncoder().encode(toText(removed));
-      await lock.keepCopy(copy, removedPath(this.#options.path));
+      await lock.keepCopy(jsonText(removed), removedPath(this.#options.path));
     }
     if (data !== before) await this.#save(data);
     return () => {

@@ -1,7 +1,14 @@
 import { SentenceError } from '../shared/sentenceError.ts';
 
 /** What a user can be told about a failure of the disk. `invalid` is our own mistake: a bad change. */
-export type StoreErrorCode = 'newer' | 'read-only' | 'full' | 'locked' | 'invalid' | 'io';
+export type StoreErrorCode =
+  | 'newer'
+  | 'read-only'
+  | 'full'
+  | 'locked'
+  | 'removed'
+  | 'invalid'
+  | 'io';
 
 /** A failure of the store. Its message is the one sentence for the user: no path, nothing raw. */
 export class StoreError extends SentenceError {
@@ -23,6 +30,8 @@ const sentences: Record<StoreErrorCode, (role: string) => string> = {
     `The disk is full, so the change to ${role} was not saved. Free some space, then try again.`,
   locked: (role) =>
     `Another window is still writing ${role}, so nothing was changed. Try again in a moment.`,
+  removed: (role) =>
+    `The file of ${role} was deleted, perhaps in another window, and is not brought back. Start a new conversation to have it kept.`,
   invalid: (role) =>
     `The change to ${role} was not saved, because the file could not be read again afterwards. Try it in other words.`,
   io: (role) =>
