@@ -17,7 +17,7 @@ import { sizes } from './sizes.ts';
 import { table } from './table.ts';
 import { withTemporaryFolder } from './temporaryFolder.ts';
 
-/** Extension hosts for each row of the activation; each takes some 9 s. */
+/** Fresh extension hosts for each row of the activation; each takes some 9 s. */
 const hosts = 7;
 
 async function inEditor(folder: string): Promise<readonly Row[]> {
@@ -26,19 +26,17 @@ async function inEditor(folder: string): Promise<readonly Row[]> {
     console.log(`Not measured, since ${hindrance}: sizes and activation.`);
     return [];
   }
-  const vsix = await withProgress('Packaging the extension', packageExtension);
+  const vsix = await packageExtension();
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     version: string;
   };
   const unpacked = await installAll(vsix, version, folder);
-  const timed = await withProgress(`Activating in ${2 * hosts} fresh extension hosts`, () =>
-    activation(folder, unpacked, hosts),
-  );
-  return [...sizes(vsix, unpacked), ...timed];
+  const activated = await activation(folder, unpacked, hosts);
+  return [...sizes(vsix, unpacked), ...activated];
 }
 
 const parts: Readonly<Record<string, (folder: string) => Promise<readonly Row[]>>> = {
-  'sizes and activation': inEditor,
+  [`sizes, and activation in ${2 * hosts} extension hosts`]: inEditor,
   'first token': firstToken,
   'durable write': durableWrite,
   'recall and briefing': recalling,
