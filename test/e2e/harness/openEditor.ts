@@ -18,6 +18,7 @@ import {
 import { freePort } from '../../editor/freePort.ts';
 import { root } from '../../editor/root.ts';
 import { type Browser, openBrowser } from './browser.ts';
+import { writeMachineSettings } from './machineSettings.ts';
 import { testPackage } from './testPackage.ts';
 import { runCommand, showPanel } from './workbench.ts';
 
@@ -35,6 +36,8 @@ export interface EditorOptions {
   readonly viewport?: ViewportSize;
   /** Beside the quiet ones that every test has. */
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Those of machine scope: the editor takes them from the machine that its server runs on. */
+  readonly machineSettings?: Readonly<Record<string, unknown>>;
   /** Secrets belong to the address, so give the port again to find them again. */
   readonly port?: number;
 }
@@ -71,6 +74,11 @@ export class Editor {
     return this.#open().panel;
   }
 
+  /** Every window that is open. */
+  get pages(): readonly Page[] {
+    return this.#browser?.context.pages() ?? [];
+  }
+
   /** What the pages and their frames said on the console. */
   get messages(): readonly string[] {
     return this.#browser?.messages ?? [];
@@ -98,6 +106,15 @@ export class Editor {
   async restart(): Promise<void> {
     await this.stop();
     await this.start();
+  }
+
+  /** Reloads the first window as the editor's own command does. */
+  async reload(): Promise<void> {
+    const { page } = this;
+    const loaded = page.waitForEvent('load', { timeout: 60_000 });
+    await runCommand(page, 'Reload Window');
+    await loaded;
+    await this.#panelOf(page);
   }
 
   /** Stops server and browser; the data stays. */
@@ -161,6 +178,7 @@ export async function openEditor(options: EditorOptions = {}): Promise<Editor> {
       await installExtension(await testPackage(), editor.folder);
     }
     await writeSettings(editor.folder, { ...quietSettings(theme), ...settings });
+    await writeMachineSettings(editor.folder, options.machineSettings ?? {});
     await editor.start();
     return editor;
   } catch (error) {

@@ -13,32 +13,60 @@ export async function showPanel(page: Page): Promise<FrameLocator> {
   const icon = page.locator('.activitybar .action-item', {
     has: page.locator('[aria-label^="Claude Memory"]'),
   });
+  const content = panelIn(page).locator('.panel:not([aria-busy="true"])');
   await icon.waitFor(slow);
+  await openFrom(page, icon);
+  // While a window is restored the view may open by itself just before the click, which closes it.
+  await content.waitFor({ timeout: 10_000 }).catch(() => openFrom(page, icon));
+  await content.waitFor(slow);
+  return panelIn(page);
+}
+
+async function openFrom(page: Page, icon: Locator): Promise<void> {
   const isOpen = /\bchecked\b/.test((await icon.getAttribute('class')) ?? '');
   if (!isOpen) await icon.click();
   // A pointer that stays on the icon shows its tooltip over the panel.
   await page.mouse.move(640, 400);
-  const panel = panelIn(page);
-  await panel.locator('.panel:not([aria-busy="true"])').waitFor(slow);
-  return panel;
+}
+
+/**
+ * Answers what is open at the top, and waits until it is gone or another question has taken its
+ * place: whatever opens before that would cancel the answer.
+ */
+async function answering(page: Page, answer: () => Promise<void>): Promise<void> {
+  const asked = await quickInput(page).locator('.quick-input-title').textContent(slow);
+  await answer();
+  await page.waitForFunction(
+    (before) => {
+      const open = document.querySelector<HTMLElement>('.quick-input-widget');
+      return (
+        !open?.offsetParent || open.querySelector('.quick-input-title')?.textContent !== before
+      );
+    },
+    asked,
+    slow,
+  );
 }
 
 /** Runs a command from the palette by its title, with or without its category. */
 export async function runCommand(page: Page, title: string): Promise<void> {
   await page.keyboard.press('F1');
   await quickInput(page).locator('input[type="text"]').fill(`>${title}`, slow);
-  await quickInput(page).locator('.monaco-list-row', { hasText: title }).first().click(slow);
+  await pickItem(page, title);
 }
 
 /** Clicks the first item of the open quick pick that has this text. */
 export async function pickItem(page: Page, text: string | RegExp): Promise<void> {
-  await quickInput(page).locator('.monaco-list-row', { hasText: text }).first().click(slow);
+  const item = quickInput(page).locator('.monaco-list-row', { hasText: text }).first();
+  await answering(page, () => item.click(slow));
 }
 
-/** Ticks items in the open quick pick of many, then accepts. */
-export async function pickItems(page: Page, texts: readonly (string | RegExp)[]): Promise<void> {
-  for (const text of texts) await pickItem(page, text);
-  await quickInput(page).getByRole('button', { name: 'OK' }).click(slow);
+/** Takes the tick off items in the open quick pick of many, or sets it, then accepts. */
+export async function tickItems(page: Page, texts: readonly (string | RegExp)[]): Promise<void> {
+  for (const text of texts) {
+    await quickInput(page).locator('.monaco-list-row', { hasText: text }).first().click(slow);
+  }
+  await answering(page, () => quickInput(page).getByRole('button', { name: 'OK' }).click(slow));
 }
 
 /** The texts of the open quick pick's items, top to bottom. */
@@ -50,9 +78,20 @@ export async function pickableItems(page: Page): Promise<readonly string[]> {
 
 /** Types into the open input box and presses Enter. */
 export async function answerInput(page: Page, text: string): Promise<void> {
-  const input = quickInput(page).locator('input:is([type="text"], [type="password"])');
-  await input.fill(text, slow);
-  await input.press('Enter');
+  await typeInput(page, text);
+  await answering(page, () => page.keyboard.press('Enter'));
+}
+
+/** Gives a path to the open dialog for a file; one in the folder that it begins in, once that is listed. */
+export async function answerFileDialog(page: Page, path: string): Promise<void> {
+  await quickInput(page).locator('.monaco-list-row').first().waitFor(slow);
+  await typeInput(page, path);
+  await answering(page, () => page.keyboard.press('Enter'));
+}
+
+/** Types into the open input box. */
+export async function typeInput(page: Page, text: string): Promise<void> {
+  await quickInput(page).locator('input:is([type="text"], [type="password"])').fill(text, slow);
 }
 
 /** What the open input box says is wrong with what was typed, or its prompt. */
@@ -67,7 +106,7 @@ export function dialog(page: Page): Locator {
 
 /** Presses a button of the modal dialog and waits until it is gone. */
 export async function pressInDialog(page: Page, button: string): Promise<void> {
-  await dialog(page).locator('.monaco-button', { hasText: button }).click(slow);
+  await dialog(page).getByRole('button', { name: button, exact: true }).click(slow);
   await dialog(page).waitFor({ state: 'detached', ...slow });
 }
 
