@@ -32,7 +32,7 @@ export function activate(context: vscode.ExtensionContext): void {
     base: (id) => ({ ...newConversation(id, undefined, new Date()) }),
     count: ({ turns }) => turns.length,
   });
-  const place = new Place();
+  const place = new Place(context.workspaceState);
   const memory = new MemoryHere(store, place, user);
   const memories = new Memories(memory, newId);
   const connections = new Connections(new ApiKeys(context.secrets), context.globalState);

@@ -1,8 +1,15 @@
 import type { Model, ModelFault } from '../claude/model.ts';
-import { renderBriefing, renderChange, toldSoFar } from '../memory/briefing.ts';
+import { type MemoryChange, renderBriefing, renderChange, toldSoFar } from '../memory/briefing.ts';
 import type { Recalled } from '../memory/recall.ts';
 import { sentenceOf } from '../shared/sentenceError.ts';
-import { type Conversation, type Note, type Turn, titleFrom } from './conversation.ts';
+import {
+  type Conversation,
+  isOpen,
+  isSaid,
+  type Note,
+  type Turn,
+  titleFrom,
+} from './conversation.ts';
 import { type ModelChoice, promptFor } from './prompt.ts';
 import { addEvent, failReply, stopReply, waitingReply } from './reply.ts';
 
@@ -11,18 +18,23 @@ export type Connection =
   | { readonly ok: true; readonly model: Model; readonly choice: ModelChoice }
   | { readonly ok: false; readonly fault: ModelFault };
 
-/** What a chat needs from outside. `listen`, `recall` and `save` may throw; the chat then goes on. */
+/** What a chat needs from outside. Any of it may throw; the chat then goes on. */
 export interface ChatPorts {
   connect(): Promise<Connection>;
   /** Hears the user's typed words, remembers, and says what became of it. */
   listen(text: string, conversation: string): Promise<readonly Note[]>;
   /** All memories that apply here, now. */
-  recall(): Promise<Recalled>;
+  recall(): Promise<RecalledHere>;
   save(conversation: Conversation): Promise<void>;
   /** The model's own count of a text's tokens; undefined where it cannot be had. */
   count(text: string): Promise<number | undefined>;
   newId(): string;
   now(): Date;
+}
+
+/** What was recalled, and the scopes that could not be read, each with the sentence that says why. */
+export interface RecalledHere extends Recalled {
+  readonly unread?: readonly { readonly scope: string; readonly sentence: string }[];
 }
 
 /** What a chat tells while it goes on. */
@@ -75,10 +87,10 @@ export class Chat {
     await this.#run(turn.id, true);
   }
 
-  /** Asks again for the reply of the newest turn, where nothing of it has come. */
+  /** Asks again for the reply of the newest turn, where nothing of it has come but thinking. */
   async retry(id: string): Promise<void> {
     const turn = this.#conversation.turns.at(-1);
-    if (this.busy || turn?.id !== id || turn.reply.blocks.length > 0) return;
+    if (this.busy || turn?.id !== id || isSaid(turn.reply)) return;
     await this.#run(id, false);
   }
 
@@ -128,21 +140,27 @@ export class Chat {
   async #brief(id: string): Promise<void> {
     try {
       const recalled = await this.#ports.recall();
+      const { unread = [] } = recalled;
+      for (const { sentence } of unread) this.#listener.trouble(notTold(sentence));
       const { briefing, turns } = this.#conversation;
       if (briefing === undefined && turns.length === 1) {
         this.#conversation = { ...this.#conversation, briefing: renderBriefing(recalled) };
         return;
       }
       const before = turns.flatMap((turn) => (turn.id !== id && turn.change ? [turn.change] : []));
-      const change = renderChange(toldSoFar(briefing, before), recalled);
+      // What was told from a scope that cannot be read now still holds.
+      const told = toldSoFar(briefing, before).filter(
+        (entry) => !unread.some(({ scope }) => scope === entry.scope),
+      );
+      const change = renderChange(told, recalled);
       this.#update(id, ({ change: _, ...turn }) => (change ? { ...turn, change } : turn));
     } catch (error) {
-      this.#listener.trouble(`Claude was not told what is remembered: ${sentenceOf(error)}`);
+      this.#listener.trouble(notTold(sentenceOf(error)));
     }
   }
 
   async #stream(id: string, signal: AbortSignal): Promise<void> {
-    const connection = await this.#ports.connect();
+    const connection = await this.#ports.connect().catch(noConnection);
     if (!connection.ok) {
       this.#update(id, (turn) => ({ ...turn, reply: failReply(turn.reply, connection.fault) }));
       return;
@@ -191,9 +209,8 @@ export class Chat {
     const { briefing } = this.#conversation;
     const { change, reply } = this.#get(id);
     if (reply.state !== 'done') return;
-    const counted =
-      briefing && !briefing.exact ? await this.#ports.count(briefing.text) : undefined;
-    const changed = change && !change.exact ? await this.#ports.count(change.text) : undefined;
+    const counted = await this.#countOf(briefing);
+    const changed = await this.#countOf(change);
     if (briefing && counted !== undefined) {
       const exact = { ...briefing, tokens: counted, exact: true };
       this.#conversation = { ...this.#conversation, briefing: exact };
@@ -207,6 +224,11 @@ export class Chat {
     for (const turn of this.#conversation.turns) this.#listener.turn(turn);
   }
 
+  async #countOf(told: Pick<MemoryChange, 'text' | 'exact'> | undefined) {
+    if (!told || told.exact) return undefined;
+    return this.#ports.count(told.text).catch(() => undefined);
+  }
+
   async #save(): Promise<void> {
     this.#conversation = { ...this.#conversation, updated: this.#ports.now().toISOString() };
     try {
@@ -217,12 +239,17 @@ export class Chat {
   }
 }
 
+function notTold(sentence: string): string {
+  return `Claude was not told all that is remembered. ${sentence}`;
+}
+
 const unexpected: ModelFault = {
   kind: 'server',
   sentence: 'The reply ended in an unexpected way. Try again.',
   action: 'retry',
 };
 
-export function isOpen(reply: Turn['reply']): boolean {
-  return reply.state === 'waiting' || reply.state === 'streaming';
+/** What kept the connection from being made: the keyring is locked, a file is missing. */
+function noConnection(error: unknown): Extract<Connection, { readonly ok: false }> {
+  return { ok: false, fault: { kind: 'server', sentence: sentenceOf(error), action: 'retry' } };
 }

@@ -1,10 +1,19 @@
 import * as z from 'zod';
+import type { ContentBlock } from '../claude/model.ts';
 import { Briefing, MemoryChange } from '../memory/briefing.ts';
 
 export const conversationVersion = 1;
 
-/** A content block as the API wrote it; nothing of it may be lost, since it goes back whole. */
-const StoredBlock = z.looseObject({ type: z.string() });
+/**
+ * A content block as the API wrote it: it goes back byte for byte, so it is checked and not copied.
+ * A schema's copy would have the fields that the schema names first.
+ */
+const StoredBlock = z.custom<ContentBlock>(isBlock);
+
+function isBlock(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || !('type' in value)) return false;
+  return typeof value.type === 'string';
+}
 
 /** One memory that a message taught, and what stands in its way. */
 export const HeardMemory = z.object({
@@ -101,6 +110,23 @@ export function replyThinking(reply: Reply): string {
     .join('');
 }
 
+/** Whether a reply holds more than thinking and blank text: something that can go back. */
+export function isSaid(reply: Reply): boolean {
+  return reply.blocks.some(
+    (block) =>
+      !isThinking(block) && (block.type !== 'text' || String(block.text ?? '').trim() !== ''),
+  );
+}
+
+export function isThinking({ type }: ContentBlock): boolean {
+  return type === 'thinking' || type === 'redacted_thinking';
+}
+
+/** Whether a reply is on its way. */
+export function isOpen(reply: Reply): boolean {
+  return reply.state === 'waiting' || reply.state === 'streaming';
+}
+
 /** A title from the first words that were typed: at most 60 characters, cut at a word. */
 export function titleFrom(text: string): string {
   const words = text.replace(/\s+/gu, ' ').trim();
@@ -124,19 +150,3 @@ export function newConversation(
     turns: [],
   };
 }
-
-/** Ends the replies that the editor's end has cut: nothing will add to them any more. */
-export function closeOpenReplies(conversation: Conversation): Conversation {
-  const turns = conversation.turns.map((turn) =>
-    turn.reply.state === 'waiting' || turn.reply.state === 'streaming'
-      ? { ...turn, reply: { ...turn.reply, state: 'failed' as const, fault: closed } }
-      : turn,
-  );
-  return { ...conversation, turns };
-}
-
-const closed = {
-  kind: 'cut',
-  sentence: 'The editor was closed before the reply had ended.',
-  action: 'retry',
-};

@@ -1,5 +1,5 @@
 import type { ContentBlock, ModelMessage, ModelRequest, SystemBlock } from '../claude/model.ts';
-import type { Conversation, Reply, Turn } from './conversation.ts';
+import { type Conversation, isSaid, isThinking, type Reply, type Turn } from './conversation.ts';
 
 const instructions = `You are Claude, in a chat in the sidebar of the user's code editor. Answer developers' questions and write code with them. Be brief; put code into fenced blocks that name their language.
 You may be given what the user wants remembered. Speak of remembered things only where they are given to you; you remember nothing else of other conversations.`;
@@ -52,17 +52,12 @@ function userMessages(turn: Turn, takesSystemMessages: boolean): ModelMessage[] 
  */
 function replyMessages(reply: Reply, model: string): ModelMessage[] {
   const content = reply.blocks.filter((block) => isSendable(block, reply.model === model));
-  const says = content.some((block) => !isThinking(block));
-  return says ? [{ role: 'assistant', content }] : [];
+  return isSaid(reply) ? [{ role: 'assistant', content }] : [];
 }
 
 function isSendable(block: ContentBlock, sameModel: boolean): boolean {
   if (isThinking(block)) return sameModel;
   return block.type !== 'text' || (typeof block.text === 'string' && block.text.trim() !== '');
-}
-
-function isThinking(block: ContentBlock): boolean {
-  return block.type === 'thinking' || block.type === 'redacted_thinking';
 }
 
 function textBlock(text: string): ContentBlock {

@@ -1,5 +1,5 @@
 import type { ContentBlock, ModelEvent, ModelFault } from '../claude/model.ts';
-import type { Reply } from './conversation.ts';
+import { type Conversation, isOpen, isSaid, type Reply } from './conversation.ts';
 
 /** A reply before anything has come. */
 export function waitingReply(model: string): Reply {
@@ -32,16 +32,28 @@ export function stopReply(reply: Reply): Reply {
 
 /** It failed: what has come is kept, and a fault after partial text offers to go on from there. */
 export function failReply(reply: Reply, fault: ModelFault): Reply {
-  const blocks = sound(reply.blocks);
-  const action = fault.action === 'retry' && blocks.length > 0 ? 'continue' : fault.action;
+  const kept = { ...reply, blocks: sound(reply.blocks) };
+  const action = fault.action === 'retry' && isSaid(kept) ? 'continue' : fault.action;
   const { kind, sentence } = fault;
-  return {
-    ...reply,
-    state: 'failed',
-    blocks,
-    fault: { kind, sentence, ...(action ? { action } : {}) },
-  };
+  return { ...kept, state: 'failed', fault: { kind, sentence, ...(action ? { action } : {}) } };
 }
+
+/**
+ * Ends the replies that the editor's end has cut: nothing will add to them any more. Such a reply
+ * may have been saved in the middle of a block.
+ */
+export function closeOpenReplies(conversation: Conversation): Conversation {
+  const turns = conversation.turns.map((turn) =>
+    isOpen(turn.reply) ? { ...turn, reply: failReply(turn.reply, closed) } : turn,
+  );
+  return { ...conversation, turns };
+}
+
+const closed: ModelFault = {
+  kind: 'cut',
+  sentence: 'The editor was closed before the reply had ended.',
+  action: 'retry',
+};
 
 /** Marks a block that is not finished; it never leaves this file's functions. */
 const growing = 'growing';

@@ -1,8 +1,8 @@
 import type * as vscode from 'vscode';
 
 /**
- * The keys, in VS Code's secret storage and nowhere else. A key belongs to the host that it was
- * set for: when the base URL changes, the old host's key does not go to the new one.
+ * The keys, in VS Code's secret storage and nowhere else. A key belongs to the address that it was
+ * set for: when the base URL changes, the old one's key does not go to the new one.
  */
 export class ApiKeys {
   readonly #secrets: vscode.SecretStorage;
@@ -30,5 +30,5 @@ export class ApiKeys {
 }
 
 function slot(baseUrl: string): string {
-  return `apiKey ${new URL(baseUrl).host}`;
+  return `apiKey ${baseUrl}`;
 }

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import { Chat, type ChatListener, type ChatPorts } from '../chat/chat.ts';
-import { type Conversation, closeOpenReplies, newConversation } from '../chat/conversation.ts';
+import { type Conversation, newConversation } from '../chat/conversation.ts';
 import { listen } from '../chat/listen.ts';
+import { closeOpenReplies } from '../chat/reply.ts';
 import type { Memories } from '../memory/memories.ts';
 import type { ConversationStore } from '../store/conversationStore.ts';
+import { StoreError } from '../store/storeError.ts';
 import type { Connections } from './connections.ts';
 import type { MemoryHere } from './memoryHere.ts';
 import type { Place } from './place.ts';
@@ -31,6 +33,7 @@ export class ChatSession implements vscode.Disposable {
   readonly #switched = new vscode.EventEmitter<void>();
   readonly onDidSwitch = this.#switched.event;
   #chat: Chat;
+  #restored: Promise<void> | undefined;
 
   constructor(parts: SessionParts, listener: ChatListener) {
     this.#parts = parts;
@@ -47,7 +50,13 @@ export class ChatSession implements vscode.Disposable {
   }
 
   /** Goes on with what this workspace showed last; with a new one where that cannot be read. */
-  async restore(): Promise<void> {
+  restore(): Promise<void> {
+    this.#restored ??= this.#restore();
+    return this.#restored;
+  }
+
+  /** Once: a panel that loads again later must not take away what has been sent meanwhile. */
+  async #restore(): Promise<void> {
     if (this.conversation.turns.length > 0) return;
     const id = this.#parts.state.get<string>(lastShown);
     if (id === undefined || !(await this.open(id))) await this.startNew();
@@ -89,17 +98,19 @@ export class ChatSession implements vscode.Disposable {
 
   /** Hears an earlier message again, for everywhere: the user asked for it under that message. */
   async rememberEverywhere(turn: string): Promise<void> {
-    const text = this.conversation.turns.find(({ id }) => id === turn)?.text;
+    const chat = this.#chat;
+    const text = chat.conversation.turns.find(({ id }) => id === turn)?.text;
     if (text === undefined) return;
-    const notes = await listen(text, this.conversation.id, await this.#listenPorts(), true);
-    await this.#chat.setNotes(turn, notes);
+    const notes = await listen(text, chat.conversation.id, await this.#listenPorts(), true);
+    await chat.setNotes(turn, notes);
   }
 
   async #show(conversation: Conversation): Promise<void> {
-    await this.#chat.stop();
+    const before = this.#chat;
     this.#chat = this.#chatOf(conversation);
-    await this.#parts.state.update(lastShown, conversation.id);
     this.#switched.fire();
+    await before.stop();
+    await this.#parts.state.update(lastShown, conversation.id);
   }
 
   #chatOf(conversation: Conversation): Chat {
@@ -109,13 +120,33 @@ export class ChatSession implements vscode.Disposable {
       listen: async (text, id) => listen(text, id, await this.#listenPorts()),
       recall: () => memory.recall(),
       save: async (changed) => {
-        if (memory.readOnly === undefined) await conversations.write(changed);
+        if (memory.readOnly !== undefined) return;
+        await conversations.write(changed).catch((error: unknown) => {
+          // The user erased it here: there is nothing to tell.
+          if (this.#chat === chat || !isRemoved(error)) throw error;
+        });
       },
       count: (text) => connections.count(text),
       newId,
       now: () => new Date(),
     };
-    return new Chat(conversation, ports, this.#listener);
+    const chat: Chat = new Chat(
+      conversation,
+      ports,
+      this.#whileShown(() => chat),
+    );
+    return chat;
+  }
+
+  /** A conversation that is no longer shown goes on in silence: saving, and counting its tokens. */
+  #whileShown(chat: () => Chat): ChatListener {
+    const { turn, delta, trouble } = this.#listener;
+    const isShown = () => this.#chat === chat();
+    return {
+      turn: (changed) => isShown() && turn(changed),
+      delta: (id, more) => isShown() && delta(id, more),
+      trouble,
+    };
   }
 
   async #listenPorts(): Promise<Parameters<typeof listen>[2]> {
@@ -137,4 +168,8 @@ export class ChatSession implements vscode.Disposable {
     void this.#chat.stop();
     this.#switched.dispose();
   }
+}
+
+function isRemoved(error: unknown): boolean {
+  return error instanceof StoreError && error.code === 'removed';
 }

@@ -26,6 +26,8 @@ export class Connections implements vscode.Disposable {
   readonly onDidChange = this.#changed.event;
   readonly #subscriptions: vscode.Disposable[];
   #names: ReadonlyMap<string, string> = new Map();
+  /** Addresses that could not count: many gateways cannot, and they are not asked again. */
+  readonly #countless = new Set<string | undefined>();
 
   constructor(keys: ApiKeys, state: vscode.Memento) {
     this.#keys = keys;
@@ -56,7 +58,8 @@ export class Connections implements vscode.Disposable {
    */
   async count(text: string): Promise<number | undefined> {
     const found = await this.#find();
-    if (!found.ok) return undefined;
+    const { baseUrl } = found.ok ? found.connection : {};
+    if (!found.ok || this.#countless.has(baseUrl)) return undefined;
     const { countTokens } = await import('../claude/anthropic.ts');
     const messages = [{ role: 'user', content: [{ type: 'text', text: '.' }] }] as const;
     const model = { model: readSetting('model'), maxTokens: defaultMaxOutput, messages };
@@ -66,12 +69,14 @@ export class Connections implements vscode.Disposable {
         countTokens(found.connection, { ...model, system }, stop),
       ),
     );
-    return without === undefined || withText === undefined ? undefined : withText - without;
+    if (without !== undefined && withText !== undefined) return withText - without;
+    this.#countless.add(baseUrl);
+    return undefined;
   }
 
   /** The models that the key may use; also a check of the key. */
-  async listModels(signal: AbortSignal, key?: string): Promise<ModelList> {
-    const found = key === undefined ? await this.#find() : this.#with(key);
+  async listModels(signal: AbortSignal, typed?: TypedKey): Promise<ModelList> {
+    const found = typed ? reach(typed.key, typed.baseUrl) : await this.#find();
     if (!found.ok) return found;
     const { listModels } = await import('../claude/anthropic.ts');
     const list = await listModels(found.connection, signal);
@@ -99,9 +104,8 @@ export class Connections implements vscode.Disposable {
     return checkBaseUrl(readSetting('baseUrl'));
   }
 
-  async setKey(key: string): Promise<void> {
-    const address = this.baseUrl();
-    if (address.ok) await this.#keys.set(address.url, key);
+  async setKey({ key, baseUrl }: TypedKey): Promise<void> {
+    await this.#keys.set(baseUrl, key);
     await this.useDemo(false);
   }
 
@@ -123,24 +127,16 @@ export class Connections implements vscode.Disposable {
       return { ok: true, demo: true, connection: { apiKey: 'demo', baseUrl: demo } };
     }
     const address = this.baseUrl();
-    const key = address.ok ? await this.#keys.get(address.url) : undefined;
-    if (address.ok && key === undefined) return { ok: false, fault: noKey };
-    return this.#with(key ?? '');
-  }
-
-  #with(apiKey: string): Found {
-    const address = this.baseUrl();
     if (!address.ok) {
       const { sentence } = address;
       return { ok: false, fault: { kind: 'bad-url', sentence, action: 'openSettings' } };
     }
-    const headers = Object.fromEntries(
-      Object.entries(readSetting('headers')).map(([name, value]) => [
-        name,
-        value.replaceAll(keyPlaceholder, apiKey),
-      ]),
-    );
-    return { ok: true, demo: false, connection: { apiKey, baseUrl: address.url, headers } };
+    try {
+      const key = await this.#keys.get(address.url);
+      return key === undefined ? { ok: false, fault: noKey } : reach(key, address.url);
+    } catch {
+      return { ok: false, fault: lockedKey };
+    }
   }
 
   #ways(): readonly WayView[] {
@@ -157,6 +153,22 @@ export class Connections implements vscode.Disposable {
   }
 }
 
+/** A key, and the address that it was typed for: it goes there and nowhere else. */
+export interface TypedKey {
+  readonly key: string;
+  readonly baseUrl: string;
+}
+
+function reach(apiKey: string, baseUrl: string): Found {
+  const headers = Object.fromEntries(
+    Object.entries(readSetting('headers')).map(([name, value]) => [
+      name,
+      value.replaceAll(keyPlaceholder, apiKey),
+    ]),
+  );
+  return { ok: true, demo: false, connection: { apiKey, baseUrl, headers } };
+}
+
 type Found =
   | { readonly ok: true; readonly demo: boolean; readonly connection: Connection }
   | Extract<ModelConnection, { readonly ok: false }>;
@@ -164,6 +176,13 @@ type Found =
 const noKey = {
   kind: 'no-key',
   sentence: 'Claude needs an API key. Set one, then try again.',
+  action: 'setKey',
+} as const;
+
+const lockedKey = {
+  kind: 'no-key',
+  sentence:
+    'The editor’s secret storage does not give your API key out. Unlock it, or set the key.',
   action: 'setKey',
 } as const;
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { parseScopeKey, type ScopeRef } from '../memory/scope.ts';
+import { openableLink } from '../shared/openableLink.ts';
 import type { Handlers, ToHost } from '../shared/protocol.ts';
 import { SentenceError } from '../shared/sentenceError.ts';
 import type { App } from './app.ts';
@@ -29,7 +30,7 @@ export function createHandlers(app: App): Handlers<ToHost> {
     send: ({ text }) => send(app, text),
     stop: () => session.stop(),
     retry: ({ turn }) => session.retry(turn),
-    continue: () => send(app, 'Continue.'),
+    continue: () => goOn(app),
     newConversation: () => session.startNew(),
     show: ({ page }) => panel.setPage(page),
     way: ({ way }) => ways[way](app),
@@ -53,7 +54,9 @@ export function createHandlers(app: App): Handlers<ToHost> {
     },
     editAsText: ({ scope }) => app.documents.open(scopeRef(scope)),
     clearMemory: ({ scope }) => clearMemory(app, scope === undefined ? undefined : scopeRef(scope)),
-    undo: ({ change }) => undo(app, change),
+    undo: async ({ change }) => {
+      await undo(app, change);
+    },
     copy: async ({ text }) => vscode.env.clipboard.writeText(text),
     openLink: ({ href }) => openLink(href),
   };
@@ -63,6 +66,14 @@ async function send(app: App, text: string): Promise<void> {
   const sentence = app.session.refuse(text);
   if (sentence !== undefined) return app.panel.post({ type: 'rejected', sentence });
   app.panel.post({ type: 'accepted' });
+  await app.session.send(text);
+}
+
+/** As `send`, but nothing of it was in the composer: the draft there stays. */
+async function goOn(app: App): Promise<void> {
+  const text = 'Continue.';
+  const sentence = app.session.refuse(text);
+  if (sentence !== undefined) return app.panel.post({ type: 'rejected', sentence });
   await app.session.send(text);
 }
 
@@ -79,8 +90,6 @@ export async function openSettings(): Promise<void> {
 
 /** Replies are not trusted: only web and mail addresses open, and VS Code asks before it does. */
 async function openLink(href: string): Promise<void> {
-  const url = URL.canParse(href) ? new URL(href) : undefined;
-  if (url && ['https:', 'http:', 'mailto:'].includes(url.protocol)) {
-    await vscode.env.openExternal(vscode.Uri.parse(url.href, true));
-  }
+  const address = openableLink(href);
+  if (address) await vscode.env.openExternal(vscode.Uri.parse(new URL(address).href, true));
 }

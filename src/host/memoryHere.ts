@@ -1,5 +1,6 @@
+import type { RecalledHere } from '../chat/chat.ts';
 import type { MemoryFiles } from '../memory/memories.ts';
-import { type Recalled, recall } from '../memory/recall.ts';
+import { recall } from '../memory/recall.ts';
 import { type ScopeRef, scopeKey, userScope } from '../memory/scope.ts';
 import { emptyScopeFile, type ScopeFile } from '../memory/scopeFile.ts';
 import { SentenceError, sentenceOf } from '../shared/sentenceError.ts';
@@ -18,6 +19,13 @@ export interface ScopeHere {
   readonly file: ScopeFile;
   /** Why it cannot be read or changed, if so. */
   readonly problem?: string;
+  /** It could not be read: `file` is empty, and says nothing of what is remembered. */
+  readonly unread?: boolean;
+}
+
+/** How many memories a file has, as people count them: without those that newer ones replaced. */
+export function countMemories({ memories }: ScopeFile): number {
+  return memories.filter(({ status }) => status !== 'superseded').length;
 }
 
 /** What is remembered for this user in this window. */
@@ -57,9 +65,13 @@ export class MemoryHere implements MemoryFiles {
     ];
   }
 
-  async recall(): Promise<Recalled> {
+  async recall(): Promise<RecalledHere> {
     const scopes = await this.scopes();
-    return recall(scopes.map(({ ref, where, file }) => ({ ref, where, memories: file.memories })));
+    const shelves = scopes.map(({ ref, where, file }) => ({ ref, where, memories: file.memories }));
+    const unread = scopes.flatMap(({ ref, problem, unread }) =>
+      unread && problem ? { scope: scopeKey(ref), sentence: problem } : [],
+    );
+    return { ...recall(shelves), unread };
   }
 
   read(ref: ScopeRef): Promise<ScopeFile> {
@@ -110,12 +122,12 @@ export class MemoryHere implements MemoryFiles {
     };
   }
 
-  async #load(ref: ScopeRef): Promise<Pick<ScopeHere, 'ref' | 'file' | 'problem'>> {
+  async #load(ref: ScopeRef): Promise<Pick<ScopeHere, 'ref' | 'file' | 'problem' | 'unread'>> {
     try {
       const file = await this.#store.read(ref);
       return { ref, file, ...(this.readOnly ? { problem: this.readOnly } : {}) };
     } catch (error) {
-      return { ref, file: emptyScopeFile(), problem: sentenceOf(error) };
+      return { ref, file: emptyScopeFile(), problem: sentenceOf(error), unread: true };
     }
   }
 }

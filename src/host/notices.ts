@@ -29,12 +29,11 @@ export class Notices implements vscode.Disposable {
     if (this.#shown.delete(id)) this.#changed.fire();
   }
 
-  act(id: string, action: string): void {
-    this.#shown
-      .get(id)
-      ?.run.find(({ label }) => label === action)
-      ?.run();
-    this.dismiss(id);
+  /** Does what a button says. The notice stays where that fails. */
+  async act(id: string, action: string): Promise<void> {
+    const notice = this.#shown.get(id);
+    await notice?.run.find(({ label }) => label === action)?.run();
+    if (this.#shown.get(id) === notice) this.dismiss(id);
   }
 
   dispose(): void {

@@ -70,7 +70,7 @@ export class Panel implements vscode.WebviewViewProvider {
   async replay(): Promise<void> {
     await this.#parts.session.restore();
     this.#ready = true;
-    this.post({ type: 'state', state: await this.#state() });
+    await this.#postState();
     if (this.#pendingFocus) this.post(this.#pendingFocus);
     this.#pendingFocus = undefined;
   }
@@ -79,7 +79,7 @@ export class Panel implements vscode.WebviewViewProvider {
   refresh(): Promise<void> {
     this.#refreshing ??= Promise.resolve().then(async () => {
       this.#refreshing = undefined;
-      if (this.#ready) this.post({ type: 'state', state: await this.#state() });
+      if (this.#ready) await this.#postState();
     });
     return this.#refreshing;
   }
@@ -106,9 +106,10 @@ export class Panel implements vscode.WebviewViewProvider {
 
   async turn(turn: Turn): Promise<void> {
     const { session, memory } = this.#parts;
-    const { conversation } = session;
     const scopes = await memory.scopes();
-    const now = conversation.turns.find(({ id }) => id === turn.id) ?? turn;
+    const { conversation } = session;
+    const now = conversation.turns.find(({ id }) => id === turn.id);
+    if (!now) return;
     this.post({
       type: 'turn',
       conversation: conversation.id,
@@ -128,13 +129,14 @@ export class Panel implements vscode.WebviewViewProvider {
       // The box that a memory was typed in waits for an answer, also where nothing has changed.
       if (isAboutMemory(parsed.data)) await this.refresh();
     } catch (error) {
-      const sentence = sentenceOf(error);
-      const type = isAboutMemory(parsed.data) ? 'memoryRejected' : 'rejected';
-      this.post({ type, sentence });
+      // On the page that is shown: the user asked for it there.
+      const type = this.#page === 'memory' ? 'memoryRejected' : 'rejected';
+      this.post({ type, sentence: sentenceOf(error) });
     }
   }
 
-  async #state(): Promise<PanelState> {
+  /** Posted in the same breath as it is made: a piece of a reply in between would be lost. */
+  async #postState(): Promise<void> {
     const { session, memory, memories, connections, notices } = this.#parts;
     const scopes = await memory.scopes();
     const [recalled, connection, last] = await Promise.all([
@@ -144,7 +146,7 @@ export class Panel implements vscode.WebviewViewProvider {
     ]);
     const { conversation } = session;
     const { id, title, turns } = conversation;
-    return {
+    const state: PanelState = {
       page: this.#page,
       status: {
         ...connection,
@@ -155,6 +157,7 @@ export class Panel implements vscode.WebviewViewProvider {
       conversation: { id, title, turns: turns.map((turn) => turnView(conversation, turn, scopes)) },
       memory: memoryPageView(memory.user, scopes, recalled, last),
     };
+    this.post({ type: 'state', state });
   }
 
   #showTitle(): void {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { SentenceError } from '../shared/sentenceError.ts';
 import type { App } from './app.ts';
-import type { ScopeHere } from './memoryHere.ts';
+import { countMemories, type ScopeHere } from './memoryHere.ts';
 import { counted } from './words.ts';
 
 /** Asks which of the scopes here is meant; the only one is taken without asking. */
@@ -24,7 +24,7 @@ export function scopeItem(scope: ScopeHere): vscode.QuickPickItem {
     label: `$(${icons[scope.ref.scope]}) ${label}`,
     description: [
       scope.ref.scope === 'profile' ? '' : scope.name,
-      counted(scope.file.memories.length, 'memory', 'memories'),
+      counted(countMemories(scope.file), 'memory', 'memories'),
     ]
       .filter(Boolean)
       .join(' · '),

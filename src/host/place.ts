@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { identifyWorkspace } from './workspaceIdentity.ts';
+import { identifyWorkspace, type KnownFolder } from './workspaceIdentity.ts';
 
 /** A folder of this window, as the memory knows it. */
 export interface WorkspaceHere {
@@ -19,6 +19,11 @@ export class Place implements vscode.Disposable {
   ];
   /** Asked for at the first use: three processes of git have no place in the activation. */
   #workspaces: Promise<readonly WorkspaceHere[]> | undefined;
+  readonly #state: vscode.Memento;
+
+  constructor(state: vscode.Memento) {
+    this.#state = state;
+  }
 
   get trusted(): boolean {
     return vscode.workspace.isTrusted;
@@ -26,7 +31,7 @@ export class Place implements vscode.Disposable {
 
   /** The folders, the one of the active editor first. None without a folder or without trust. */
   async workspaces(): Promise<readonly WorkspaceHere[]> {
-    this.#workspaces ??= identifyFolders();
+    this.#workspaces ??= identifyFolders(this.#state);
     const workspaces = await this.#workspaces;
     const editing = vscode.window.activeTextEditor?.document.uri;
     const active = editing && vscode.workspace.getWorkspaceFolder(editing)?.uri.toString();
@@ -45,13 +50,20 @@ export class Place implements vscode.Disposable {
 }
 
 /** Identifying runs git in the folder, which an untrusted repository could turn against the user. */
-async function identifyFolders(): Promise<readonly WorkspaceHere[]> {
+async function identifyFolders(state: vscode.Memento): Promise<readonly WorkspaceHere[]> {
   if (!vscode.workspace.isTrusted) return [];
-  return Promise.all(
-    (vscode.workspace.workspaceFolders ?? []).map(async (folder) => {
-      const { scheme, fsPath } = folder.uri;
-      const { id } = await identifyWorkspace({ scheme, fsPath, address: folder.uri.toString() });
-      return { id, name: folder.name, folder: folder.uri };
+  const known = state.get<Readonly<Record<string, KnownFolder>>>(knownFolders) ?? {};
+  const found = await Promise.all(
+    (vscode.workspace.workspaceFolders ?? []).map(async ({ uri, name }) => {
+      const address = uri.toString();
+      const place = { scheme: uri.scheme, fsPath: uri.fsPath, address };
+      return { name, folder: uri, address, ...(await identifyWorkspace(place, known[address])) };
     }),
   );
+  const now = found.flatMap((one) => (one.known ? [[one.address, one.known] as const] : []));
+  await state.update(knownFolders, Object.fromEntries(now));
+  return found.map(({ id, name, folder }) => ({ id, name, folder }));
 }
+
+/** Where the identities of this window's folders are remembered. */
+const knownFolders = 'knownFolders';

@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import * as vscode from 'vscode';
 import { maxHistory } from '../memory/changes.ts';
 import type { ScopeRef } from '../memory/scope.ts';
 import type { ScopeFile } from '../memory/scopeFile.ts';
 import type { App } from './app.ts';
+import { countMemories } from './memoryHere.ts';
 import type { WorkspaceHere } from './place.ts';
 import { counted } from './words.ts';
 
@@ -11,6 +13,9 @@ interface Lost {
   readonly ref: Extract<ScopeRef, { readonly scope: 'workspace' }>;
   readonly file: ScopeFile;
 }
+
+/** The workspaces that were offered something in this window: a no is not asked again. */
+const offered = new Set<string>();
 
 /**
  * A workspace is known by its git remote and first commit, else by its folder. When a folder was
@@ -21,7 +26,7 @@ export async function offerRelink(app: App): Promise<void> {
   const here = await app.place.workspaces();
   const lost = await elsewhere(app, new Set(here.map(({ id }) => id)));
   for (const workspace of here) {
-    const found = await findLost(app, workspace, lost);
+    const found = offered.has(workspace.id) ? undefined : await findLost(app, workspace, lost);
     if (found) offer(app, workspace, found);
   }
 }
@@ -62,7 +67,8 @@ async function exists(address: string): Promise<boolean> {
 }
 
 function offer(app: App, workspace: WorkspaceHere, lost: Lost): void {
-  const memories = counted(lost.file.memories.length, 'memory', 'memories');
+  offered.add(workspace.id);
+  const memories = counted(countMemories(lost.file), 'memory', 'memories');
   const from = lost.file.folder ? vscode.Uri.parse(lost.file.folder).fsPath : 'another folder';
   const text = `${memories} of ${lost.file.name ?? workspace.name} were kept for ${from}. Was ${workspace.name} moved from there?`;
   const use = { label: 'Use them here', run: () => relink(app, workspace, lost) };
@@ -81,11 +87,19 @@ async function relink(app: App, workspace: WorkspaceHere, { ref }: Lost): Promis
     },
     result: undefined,
   }));
-  for (const { id } of await app.conversations.list(ref.id)) {
+  await moveConversations(app, ref.id, workspace.id);
+  // What another window has learned meanwhile stays, and is offered the next time.
+  await app.store.mutate(ref, (file) =>
+    isDeepStrictEqual(file, old) ? { data: null, result: undefined } : { result: undefined },
+  );
+}
+
+async function moveConversations(app: App, from: string, to: string): Promise<void> {
+  for (const { id } of await app.conversations.list(from)) {
     const conversation = await app.conversations.read(id);
-    if (conversation) await app.conversations.write({ ...conversation, workspace: workspace.id });
+    if (conversation) await app.conversations.write({ ...conversation, workspace: to });
+    if (id === app.session.conversation.id) await app.session.open(id);
   }
-  await app.store.mutate(ref, () => ({ data: null, result: undefined }));
 }
 
 /** Both, each once: a relink that was cut short can be done again. */

@@ -1,5 +1,6 @@
 import {
   type Conversation,
+  isSaid,
   type Note,
   type Reply,
   replyText,
@@ -112,7 +113,7 @@ const endings: Readonly<Record<string, ReplyView['ending']>> = {
 function endingOf(reply: Reply): ReplyView['ending'] {
   if (reply.fault) {
     const { sentence, action } = reply.fault;
-    return { sentence, actions: action ? [action as ReplyAction] : [] };
+    return { sentence, actions: actionsFor(action as ReplyAction | undefined, isSaid(reply)) };
   }
   if (reply.state === 'stopped') {
     const action: ReplyAction = replyText(reply) === '' ? 'retry' : 'continue';
@@ -122,6 +123,13 @@ function endingOf(reply: Reply): ReplyView['ending'] {
   const ending = endings[reply.stop ?? ''];
   if (ending || replyText(reply).trim() !== '') return ending;
   return { sentence: 'Claude sent an empty reply.', actions: ['retry'] };
+}
+
+/** What mends a fault leaves the message unanswered: asking again stands beside it. */
+function actionsFor(action: ReplyAction | undefined, said: boolean): readonly ReplyAction[] {
+  if (action === undefined) return [];
+  const mends = action === 'setKey' || action === 'pickModel' || action === 'openSettings';
+  return mends && !said ? [action, 'retry'] : [action];
 }
 
 /** What Claude had been told when it wrote this reply; undefined where it was told nothing. */

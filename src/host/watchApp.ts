@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { sentenceOf } from '../shared/sentenceError.ts';
 import type { DamageNotice } from '../store/jsonFile.ts';
 import type { App } from './app.ts';
 import { openSettings } from './handlers.ts';
@@ -6,11 +7,16 @@ import { currentUser, section, settingProblems } from './settings.ts';
 
 /** Keeps the panel true to what changes: memory, also in other windows, settings, folders, keys. */
 export function watchApp(app: App): vscode.Disposable {
-  const refresh = () => void app.panel.refresh();
+  const trouble = (error: unknown) =>
+    app.panel.post({ type: 'rejected', sentence: sentenceOf(error) });
+  const refresh = () => void app.panel.refresh().catch(trouble);
   const damaged = ({ path, sentence }: DamageNotice) =>
     app.notices.show(`damaged ${path}`, 'warning', sentence);
   checkSettings(app);
-  if (!app.memory.readOnly) void app.store.sweep();
+  if (!app.memory.readOnly) {
+    const failed = (error: unknown) => app.notices.show('sweep', 'warning', sentenceOf(error));
+    app.store.sweep().catch(failed);
+  }
   return vscode.Disposable.from(
     app.store.onDidChange((ref) => {
       refresh();

@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -8,48 +7,69 @@ const run = promisify(execFile);
 /** How long git may take, in ms: a slow network drive must not hold up the panel. */
 const gitTimeout = 3000;
 
-/** What a workspace folder is known by, across moves and clones. */
-export interface WorkspaceIdentity {
+/** What a folder was known by before, so that it is not known by something else tomorrow. */
+export interface KnownFolder {
+  readonly remote: string;
+  readonly id: string;
+}
+
+export interface Identity {
   /** 24 hex digits. */
   readonly id: string;
-  readonly name: string;
+  /** What to remember of it; undefined where there is no git remote. */
+  readonly known?: KnownFolder;
 }
 
 /**
  * Knows a folder by its git remote and first commit, so that a moved folder, a second clone and a
- * worktree are the same workspace; else by its address. Runs git: for trusted folders only.
+ * worktree are the same workspace; else by its address. Once found, the identity stays while the
+ * remote does: a history that is deepened or too long to walk must not change it.
+ * Runs git: for trusted folders only.
  */
-export async function identifyWorkspace(folder: {
-  readonly scheme: string;
-  readonly fsPath: string;
-  readonly address: string;
-}): Promise<WorkspaceIdentity> {
-  const name = basename(folder.fsPath) || folder.address;
-  const known = folder.scheme === 'file' ? await gitIdentity(folder.fsPath) : undefined;
-  const id = createHash('sha256')
-    .update(known ?? `folder ${folder.address}`)
-    .digest('hex')
-    .slice(0, 24);
-  return { id, name };
+export async function identifyWorkspace(
+  folder: { readonly scheme: string; readonly fsPath: string; readonly address: string },
+  known?: KnownFolder,
+): Promise<Identity> {
+  const origin = folder.scheme === 'file' ? await originOf(folder.fsPath) : undefined;
+  if (!origin) return { id: idOf(`folder ${folder.address}`) };
+  if (known?.remote === origin) return { id: known.id, known };
+  const first = await firstCommit(folder.fsPath);
+  if (first === undefined) return { id: idOf(`folder ${folder.address}`) };
+  const id = idOf(`git ${origin} ${first}`);
+  return { id, known: { remote: origin, id } };
+}
+
+function idOf(what: string): string {
+  return createHash('sha256').update(what).digest('hex').slice(0, 24);
 }
 
 /** The place inside the repository counts too: two packages of one repository are two workspaces. */
-async function gitIdentity(folder: string): Promise<string | undefined> {
-  const [remote, first, prefix] = await Promise.all([
+async function originOf(folder: string): Promise<string | undefined> {
+  const [remote, prefix] = await Promise.all([
     git(folder, 'config', '--get', 'remote.origin.url'),
-    git(folder, 'rev-list', '--max-parents=0', '--max-count=1', 'HEAD'),
     git(folder, 'rev-parse', '--show-prefix'),
   ]);
-  if (!remote || !first) return undefined;
-  return `git ${withoutCredentials(remote)} ${first} ${prefix ?? ''}`;
+  return remote && `${withoutCredentials(remote)} ${prefix ?? ''}`;
 }
 
+/**
+ * Undefined without a commit. Empty where it is not known: a shallow clone ends where it was cut,
+ * and a very long history takes too long to walk.
+ */
+async function firstCommit(folder: string): Promise<string | undefined> {
+  const shallow = await git(folder, 'rev-parse', '--is-shallow-repository');
+  if (shallow !== 'false') return '';
+  return git(folder, 'rev-list', '--max-parents=0', '--max-count=1', 'HEAD');
+}
+
+/** Undefined where git fails or says nothing, empty where it took too long. */
 async function git(folder: string, ...words: string[]): Promise<string | undefined> {
   try {
     const { stdout } = await run('git', ['-C', folder, ...words], { timeout: gitTimeout });
     return stdout.trim() || undefined;
-  } catch {
-    return undefined;
+  } catch (error) {
+    const timedOut = error instanceof Error && 'killed' in error && error.killed === true;
+    return timedOut ? '' : undefined;
   }
 }
 

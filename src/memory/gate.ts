@@ -1,4 +1,4 @@
-import { maxTextLength } from './memory.ts';
+import { maxTextLength } from '../shared/memoryText.ts';
 import { type Forbidden, personal, secrets } from './secrets.ts';
 
 export type Verdict =

@@ -1,7 +1,5 @@
 import * as z from 'zod';
-
-/** The longest text of one memory, in UTF-16 code units: one sentence, not an essay. */
-export const maxTextLength = 300;
+import { maxTextLength } from '../shared/memoryText.ts';
 
 export const Kind = z.enum(['preference', 'fact', 'decision', 'procedure', 'episode']);
 export type Kind = z.infer<typeof Kind>;

@@ -9,6 +9,9 @@ export function Panel() {
   if (!panelState.value) return <div class="panel" aria-busy="true" />;
   return (
     <div class="panel">
+      <header class="visually-hidden">
+        <h1>Claude Memory</h1>
+      </header>
       <Notices />
       <ChatPage hidden={page.value !== 'chat'} />
       {page.value === 'memory' && <MemoryPage />}

@@ -5,6 +5,7 @@ import { SentenceError } from '../../shared/sentenceError.ts';
 import { allScopes } from '../allScopes.ts';
 import type { App } from '../app.ts';
 import { erase } from '../erase.ts';
+import { countMemories } from '../memoryHere.ts';
 import { scopeItem } from '../pickScope.ts';
 import { counted } from '../words.ts';
 
@@ -57,7 +58,7 @@ async function choiceOf(app: App, ref: ScopeRef): Promise<Choice | undefined> {
     profile: `the profile ${scope.name}`,
     workspace: `this workspace (${scope.name})`,
   };
-  return { name: names[ref.scope], targets: [{ ref }], count: scope.file.memories.length };
+  return { name: names[ref.scope], targets: [{ ref }], count: countMemories(scope.file) };
 }
 
 async function pickChoice(app: App): Promise<Choice | undefined> {
@@ -83,6 +84,6 @@ async function pickChoice(app: App): Promise<Choice | undefined> {
 async function everythingOf(app: App): Promise<Choice> {
   const refs = await allScopes(app.store);
   const files = await Promise.all(refs.map((ref) => app.store.read(ref).catch(() => undefined)));
-  const count = files.reduce((sum, file) => sum + (file?.memories.length ?? 0), 0);
+  const count = files.reduce((sum, file) => sum + (file ? countMemories(file) : 0), 0);
   return { name: 'everything of yours', targets: refs.map((ref) => ({ ref })), count };
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { checkKey } from '../../claude/apiKey.ts';
 import { checkBaseUrl, defaultBaseUrl, hostOf } from '../../claude/baseUrl.ts';
 import type { App } from '../app.ts';
+import type { TypedKey } from '../connections.ts';
 import { writeSetting } from '../settings.ts';
 import { withProgress } from '../withProgress.ts';
 
@@ -24,16 +25,18 @@ export async function setKey(app: App): Promise<void> {
   const checked = typed === undefined ? undefined : checkKey(typed, gateway);
   if (!checked) return;
   if (!checked.ok) return void vscode.window.showErrorMessage(checked.sentence);
-  if (await isGood(app, checked.key)) {
-    await app.connections.setKey(checked.key);
+  const { key } = checked;
+  // The address that the box named, whatever the setting says by now.
+  if (await isGood(app, { key, baseUrl: address.url })) {
+    await app.connections.setKey({ key, baseUrl: address.url });
     await app.panel.show('chat');
   }
 }
 
 /** A refused key is not kept. Where it could not be checked, the user decides. */
-async function isGood(app: App, key: string): Promise<boolean> {
+async function isGood(app: App, typed: TypedKey): Promise<boolean> {
   const list = await withProgress('Checking the key with Claude…', (signal) =>
-    app.connections.listModels(signal, key),
+    app.connections.listModels(signal, typed),
   );
   if (list === undefined) return false;
   if (list.ok) return true;

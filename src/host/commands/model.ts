@@ -21,8 +21,12 @@ export async function chooseModel(app: App): Promise<void> {
     },
   );
   if (!picked) return;
-  await writeSetting('model', picked.model.id);
-  if (picked.model.efforts.length > 0) await chooseEffort(picked.model);
+  const { id, efforts } = picked.model;
+  await writeSetting('model', id);
+  const effort = readSetting('effort');
+  // A model refuses an effort that it does not know.
+  if (effort !== 'default' && !efforts.includes(effort)) await writeSetting('effort', 'default');
+  if (efforts.length > 0) await chooseEffort(picked.model);
 }
 
 function modelItem(model: ModelInfo, current: string): vscode.QuickPickItem & { model: ModelInfo } {

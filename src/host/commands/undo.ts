@@ -10,13 +10,13 @@ export async function undoLast(app: App): Promise<void> {
   const scopes = (await app.memory.scopes()).filter(({ problem }) => !problem);
   const last = await app.memories.lastChange(scopes.map(({ ref }) => ref));
   if (!last) return void vscode.window.showInformationMessage('There is no change to undo.');
-  await undo(app, last.id);
-  vscode.window.setStatusBarMessage(`Undone: ${last.what}`, 5000);
+  if (await undo(app, last.id)) vscode.window.setStatusBarMessage(`Undone: ${last.what}`, 5000);
 }
 
-/** Takes one change back, in every scope that it touched. */
-export async function undo(app: App, change: string): Promise<void> {
+/** Takes one change back, in every scope that it touched; says so where that cannot be. */
+export async function undo(app: App, change: string): Promise<boolean> {
   const refs = await allScopes(app.store);
   const undone = await app.memories.undo(change, refs);
   if (!undone) vscode.window.showWarningMessage(changedSince);
+  return undone;
 }

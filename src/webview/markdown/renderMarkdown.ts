@@ -1,7 +1,8 @@
 import MarkdownIt, { type Renderer, type RendererRule, type Token } from 'markdown-it';
-import { fenceLanguage, languageName } from './fenceLanguage.ts';
+import { languageName } from '../../shared/languages.ts';
+import { openableLink } from '../../shared/openableLink.ts';
+import { fenceLanguage } from './fenceLanguage.ts';
 import { highlight } from './highlight.ts';
-import { linkTarget } from './linkTarget.ts';
 
 const markdown = new MarkdownIt({ html: false, linkify: true });
 const escapeHtml = markdown.utils.escapeHtml;
@@ -20,14 +21,14 @@ export function renderMarkdown(text: string): string {
 }
 
 function openLink(href: string): string {
-  const target = linkTarget(href);
+  const target = openableLink(href);
   if (!target) return '<span>';
   const address = escapeHtml(target);
   return `<a role="link" tabindex="0" title="${address}" data-href="${address}">`;
 }
 
 function closeLink(href: string): string {
-  return linkTarget(href) ? '</a>' : '</span>';
+  return openableLink(href) ? '</a>' : '</span>';
 }
 
 function attribute(token: Token | undefined, name: string): string {

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { cancelEdit, editing, maxLength, saveEdit, writeEdit } from './editing.ts';
+import { maxTextLength } from '../../shared/memoryText.ts';
+import { cancelEdit, editing, saveEdit, writeEdit } from './editing.ts';
 
 /** The box in which a memory is written. Enter saves, Escape leaves. */
 export function MemoryEditor({ label }: { readonly label: string }) {
@@ -28,8 +29,8 @@ export function MemoryEditor({ label }: { readonly label: string }) {
         </div>
       )}
       <div class="editor-bar">
-        <span class={`counter ${length > maxLength ? 'over' : ''}`}>
-          {length} of {maxLength}
+        <span class={`counter ${length > maxTextLength ? 'over' : ''}`}>
+          {length} of {maxTextLength}
         </span>
         <button type="button" class="button quiet" onClick={cancelEdit}>
           Cancel
@@ -37,7 +38,7 @@ export function MemoryEditor({ label }: { readonly label: string }) {
         <button
           type="button"
           class="button"
-          disabled={length === 0 || length > maxLength || step === 'sent'}
+          disabled={length === 0 || length > maxTextLength || step === 'sent'}
           onClick={saveEdit}
         >
           Save

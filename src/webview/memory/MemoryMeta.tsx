@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { languageName } from '../../shared/languages.ts';
 import type { MemoryView } from '../../shared/view.ts';
-import { languageName } from '../markdown/fenceLanguage.ts';
 import { originText } from './originText.ts';
 
 interface MetaProps {

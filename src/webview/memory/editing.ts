@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { maxTextLength } from '../../shared/memoryText.ts';
 import type { ToHost } from '../../shared/protocol.ts';
 import { post } from '../host.ts';
 import { memory, page } from '../panelState.ts';
@@ -14,9 +15,6 @@ interface Editing {
   /** Why it could not be saved. */
   readonly sentence?: string;
 }
-
-/** The longest memory, in UTF-16 code units, as the store takes it. */
-export const maxLength = 300;
 
 export const editing = signal<Editing | undefined>(undefined);
 
@@ -50,7 +48,7 @@ export function cancelEdit(): void {
 export function saveEdit(): void {
   const current = editing.value;
   const text = current?.text.trim() ?? '';
-  if (!current || current.step === 'sent' || text.length > maxLength) return;
+  if (!current || current.step === 'sent' || text.length > maxTextLength) return;
   const { scope, id } = current;
   if (text === '' || (id && text === storedText(scope, id))) {
     cancelEdit();

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { fenceLanguage, languageName } from '../../../src/webview/markdown/fenceLanguage.ts';
+import { fenceLanguage } from '../../../src/webview/markdown/fenceLanguage.ts';
 
 describe('fenceLanguage', () => {
   it('takes the first word of the info string, in lower case', () => {
@@ -11,16 +11,5 @@ describe('fenceLanguage', () => {
     for (const info of ['', '<b>', 'a"b', 'x'.repeat(31), 'a&lt;']) {
       assert.equal(fenceLanguage(info), undefined, info);
     }
-  });
-});
-
-describe('languageName', () => {
-  it('writes a known language as people do and leaves an unknown one', () => {
-    assert.equal(languageName('py'), 'Python');
-    assert.equal(languageName('cobol'), 'cobol');
-  });
-
-  it('is not fooled by the names that every object has', () => {
-    assert.equal(languageName('constructor'), 'constructor');
   });
 });

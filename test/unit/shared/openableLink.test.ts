@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { linkTarget } from '../../../src/webview/markdown/linkTarget.ts';
+import { openableLink } from '../../../src/shared/openableLink.ts';
 
-describe('linkTarget', () => {
+describe('openableLink', () => {
   it('lets http, https and mailto through as they are', () => {
     for (const href of ['http://a.example', 'https://a.example/b#c', 'mailto:a@b.example']) {
-      assert.equal(linkTarget(href), href);
+      assert.equal(openableLink(href), href);
     }
   });
 
@@ -17,11 +17,11 @@ describe('linkTarget', () => {
       '//a.example',
       '',
     ]) {
-      assert.equal(linkTarget(href), undefined, href);
+      assert.equal(openableLink(href), undefined, href);
     }
   });
 
   it('refuses an address that is longer than the host takes', () => {
-    assert.equal(linkTarget(`https://a.example/${'x'.repeat(4000)}`), undefined);
+    assert.equal(openableLink(`https://a.example/${'x'.repeat(4000)}`), undefined);
   });
 });
