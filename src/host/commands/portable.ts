@@ -1,3 +1,4 @@
+import { homedir } from 'node:os';
 import * as vscode from 'vscode';
 import { mergeScope, previewImport, type ScopePreview } from '../../memory/mergeScope.ts';
 import {
@@ -41,9 +42,9 @@ export async function exportMemory(app: App): Promise<void> {
   );
 }
 
+/** Not the repository: the file would be a step away from being committed. */
 function defaultTarget(): vscode.Uri {
-  const folder = vscode.workspace.workspaceFolders?.[0]?.uri ?? vscode.Uri.file('/');
-  return vscode.Uri.joinPath(folder, 'claude-memory.json');
+  return vscode.Uri.joinPath(vscode.Uri.file(homedir()), 'claude-memory.json');
 }
 
 async function write(target: vscode.Uri, text: string): Promise<void> {
