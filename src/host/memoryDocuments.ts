@@ -10,7 +10,7 @@ import { findScope, type MemoryHere, type ScopeHere } from './memoryHere.ts';
 /** The addresses of memory documents. They are no files: VS Code keeps no copy of them. */
 const scheme = 'claude-memory';
 
-/** What one document was printed from, and when that last changed. */
+/** A scope as its document would be printed now, and when that last changed. */
 interface Printed {
   readonly memories: readonly Memory[];
   readonly text: string;
@@ -22,6 +22,8 @@ export class MemoryDocuments implements vscode.FileSystemProvider, vscode.Dispos
   readonly #memory: MemoryHere;
   readonly #memories: Memories;
   readonly #printed = new Map<string, Printed>();
+  /** What each editor's text was made from. A memory that it never showed is not deleted in it. */
+  readonly #shown = new Map<string, readonly Memory[]>();
   readonly #changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
   readonly onDidChangeFile = this.#changed.event;
   readonly #problems = vscode.languages.createDiagnosticCollection('Claude Memory');
@@ -42,7 +44,6 @@ export class MemoryDocuments implements vscode.FileSystemProvider, vscode.Dispos
 
   /** Opens a scope to edit. */
   async open(ref: ScopeRef): Promise<void> {
-    this.#languages = new Set(await vscode.languages.getLanguages());
     const { name, label } = await this.#scope(ref);
     const title = ref.scope === 'user' ? `Claude memory ${label}` : `Claude memory ${name}`;
     const path = `/${scopeKey(ref)}/${title.replace(/[^\p{L}\p{N} ._-]/gu, '_')}.md`;
@@ -72,7 +73,11 @@ export class MemoryDocuments implements vscode.FileSystemProvider, vscode.Dispos
   }
 
   async readFile(uri: vscode.Uri): Promise<Uint8Array> {
-    return Buffer.from((await this.#print(uri)).text);
+    // Here and not in `open`: an editor that is shown again after a reload opens without it.
+    this.#languages = new Set(await vscode.languages.getLanguages());
+    const { text, memories } = await this.#print(uri);
+    this.#shown.set(uri.toString(), memories);
+    return Buffer.from(text);
   }
 
   /** Applies the document. With a mistake in it, nothing is applied and the text stays as it is. */
@@ -85,12 +90,21 @@ export class MemoryDocuments implements vscode.FileSystemProvider, vscode.Dispos
       throw vscode.FileSystemError.Unavailable(`Line ${(first?.line ?? 0) + 1}: ${first?.message}`);
     }
     try {
-      const plan: Plan['plan'] = (file, stamp) => planDocument(file, parsed.edits, stamp);
+      const shown = new Set(this.#shownIn(uri).map(({ id }) => id));
+      const plan: Plan['plan'] = (file, stamp) => {
+        const edits = planDocument(file, parsed.edits, stamp);
+        for (const { after } of edits) if (after) shown.add(after.id);
+        return edits;
+      };
       await this.#memories.apply('Edited as text', [{ ref: refOf(uri), plan }]);
+      const { memories } = await this.#print(uri);
+      this.#shown.set(
+        uri.toString(),
+        memories.filter(({ id }) => shown.has(id)),
+      );
     } catch (error) {
       throw vscode.FileSystemError.Unavailable(sentenceOf(error));
     }
-    await this.#print(uri);
   }
 
   /** Reads the scope and prints it, with a new date only where something has changed. */
@@ -114,8 +128,11 @@ export class MemoryDocuments implements vscode.FileSystemProvider, vscode.Dispos
   }
 
   #parse(uri: vscode.Uri, text: string): ParsedDocument {
-    const memories = this.#printed.get(uri.toString())?.memories ?? [];
-    return parseDocument(text, memories, (id) => this.#languages.has(id));
+    return parseDocument(text, this.#shownIn(uri), (id) => this.#languages.has(id));
+  }
+
+  #shownIn(uri: vscode.Uri): readonly Memory[] {
+    return this.#shown.get(uri.toString()) ?? [];
   }
 
   #check(document: vscode.TextDocument): void {

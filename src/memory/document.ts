@@ -54,7 +54,7 @@ export function parseDocument(
   isLanguage: (id: string) => boolean = () => false,
 ): ParsedDocument {
   const used = new Set(memories.flatMap((memory) => memory.appliesTo.languages));
-  const known = (id: string) => used.has(id) || isLanguage(id);
+  const isKnown = (id: string) => used.has(id) || isLanguage(id);
   const marks = marksOf(memories);
   const byMark = new Map(shown(memories).map((memory) => [marks.get(memory.id), memory]));
   const problems: Problem[] = [];
@@ -63,7 +63,7 @@ export function parseDocument(
     .replace(/^\uFEFF/u, '')
     .split(/\r\n|\r|\n/u)
     .entries()) {
-    const read = readLine(source, known);
+    const read = readLine(source, isKnown);
     if (read.type === 'nothing') continue;
     const placed =
       read.type === 'memory' ? { line, read, before: byMark.get(read.mark) } : undefined;
@@ -72,11 +72,26 @@ export function parseDocument(
     if (placed) lines.push(placed);
   }
   if (problems.length > 0) return { ok: false, problems };
-  const left = new Set(lines.map(({ before }) => before?.id));
+  const known = recognised(lines, shown(memories));
+  const left = new Set(known.map(({ before }) => before?.id));
   const removed = shown(memories)
     .filter((memory) => !left.has(memory.id))
     .map((before): DocumentEdit => ({ type: 'remove', before }));
-  return { ok: true, edits: [...lines.flatMap(editOf), ...removed] };
+  return { ok: true, edits: [...known.flatMap(editOf), ...removed] };
+}
+
+/**
+ * A line without a mark that says what a memory without a line says is that memory: after a save
+ * the editor may keep the new lines as they were typed.
+ */
+function recognised(lines: readonly Placed[], memories: readonly Memory[]): readonly Placed[] {
+  const marked = new Set(lines.map(({ before }) => before?.id));
+  const free = memories.filter(({ id }) => !marked.has(id));
+  return lines.map((placed) =>
+    placed.before
+      ? placed
+      : { ...placed, before: free.find((memory) => saysTheSame(contentOf(memory), placed.read)) },
+  );
 }
 
 /** A line of the document with the memory that its mark names. */
@@ -103,7 +118,7 @@ function problemWith({ read, before }: Placed, earlier: readonly Placed[]): stri
   return verdict.ok ? undefined : `This cannot be remembered. ${verdict.why}`;
 }
 
-function saysTheSame(one: DocumentLine, other: DocumentLine): boolean {
+function saysTheSame(one: Content, other: Content): boolean {
   return sameWords(one.text, other.text) && sameReach(one.appliesTo, other.appliesTo);
 }
 

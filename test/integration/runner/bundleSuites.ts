@@ -25,6 +25,8 @@ export async function bundleSuites(): Promise<string> {
     platform: 'node',
     target: 'node22',
     format: 'cjs',
+    // The `main` of jsonc-parser loads its parts in a way that a bundle cannot follow.
+    mainFields: ['module', 'main'],
     sourcemap: 'inline',
     logLevel: 'warning',
     external: ['vscode', 'mocha'],
