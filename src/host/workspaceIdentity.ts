@@ -59,7 +59,9 @@ async function originOf(folder: string): Promise<string | undefined> {
 async function firstCommit(folder: string): Promise<string | undefined> {
   const shallow = await git(folder, 'rev-parse', '--is-shallow-repository');
   if (shallow !== 'false') return '';
-  return git(folder, 'rev-list', '--max-parents=0', '--max-count=1', 'HEAD');
+  const roots = await git(folder, 'rev-list', '--max-parents=0', 'HEAD');
+  // The oldest stays the last, also when another history is merged in.
+  return roots?.split('\n').at(-1);
 }
 
 /** Undefined where git fails or says nothing, empty where it took too long. */
