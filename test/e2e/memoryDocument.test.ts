@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { newConversation, row, say, showMemory } from './harness/chat.ts';
 import { editorTab, save, textEditor, typeAtEnd } from './harness/editorText.ts';
 import { openWithClaude, type WithClaude } from './harness/openWithClaude.ts';
@@ -29,7 +29,7 @@ describe('memory as text, as a file and in profiles', function () {
   pictureFailures(() => claude?.editor);
 
   const profileCommand = 'Choose preference profile for this workspace';
-  const exported = () => join(claude.folder, 'exported.json');
+  const exported = () => join(dirname(claude.folder), 'exported.json');
 
   async function profiles(): Promise<string> {
     const { page } = claude.editor;
@@ -98,7 +98,7 @@ describe('memory as text, as a file and in profiles', function () {
   it('exports the whole memory into one file', async () => {
     const { page } = claude.editor;
     await runCommand(page, 'Export Claude memory');
-    await answerFileDialog(page, exported());
+    await answerFileDialog(page, exported(), 'shop-api');
     await notification(page, 'was exported').waitFor();
     assert.match(await readFile(exported(), 'utf8'), /Use type hints/);
   });
@@ -112,14 +112,14 @@ describe('memory as text, as a file and in profiles', function () {
     const memory = await showMemory(editor);
     await row(memory, 'type hints').waitFor({ state: 'detached' });
     await runCommand(page, 'Import Claude memory');
-    await answerFileDialog(page, exported());
+    await answerFileDialog(page, exported(), 'exported.json');
     await dialog(page)
       .getByText(/2 new \(.*Use type hints/)
       .waitFor();
     await pressInDialog(page, 'Cancel');
     assert.equal(await row(memory, 'type hints').count(), 0);
     await runCommand(page, 'Import Claude memory');
-    await answerFileDialog(page, exported());
+    await answerFileDialog(page, exported(), 'exported.json');
     await pressInDialog(page, 'Import');
     await row(memory, 'type hints').waitFor();
   });
@@ -129,7 +129,7 @@ describe('memory as text, as a file and in profiles', function () {
     const other = join(claude.folder, 'other.json');
     await writeFile(other, '{"name": "something else"}');
     await runCommand(page, 'Import Claude memory');
-    await answerFileDialog(page, other);
+    await answerFileDialog(page, other, 'other.json');
     await notification(page, /export/i)
       .first()
       .waitFor();

@@ -82,10 +82,15 @@ export async function answerInput(page: Page, text: string): Promise<void> {
   await answering(page, () => page.keyboard.press('Enter'));
 }
 
-/** Gives a path to the open dialog for a file; one in the folder that it begins in, once that is listed. */
-export async function answerFileDialog(page: Page, path: string): Promise<void> {
-  await quickInput(page).locator('.monaco-list-row').first().waitFor(slow);
+/**
+ * Gives a path to the open dialog for a file, once that lists what `listed` names: before it has
+ * read the path's folder it takes no answer.
+ */
+export async function answerFileDialog(page: Page, path: string, listed: string): Promise<void> {
+  const rows = quickInput(page).locator('.monaco-list-row');
+  await rows.first().waitFor(slow);
   await typeInput(page, path);
+  await rows.filter({ hasText: listed }).first().waitFor(slow);
   await answering(page, () => page.keyboard.press('Enter'));
 }
 
