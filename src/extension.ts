@@ -31,6 +31,8 @@ export function activate(context: vscode.ExtensionContext): void {
     version: conversationVersion,
     base: (id) => ({ ...newConversation(id, undefined, new Date()) }),
     count: ({ turns }) => turns.length,
+    continues: ({ turns }, next) =>
+      turns.every(({ id }) => next.turns.some((one) => one.id === id)),
   });
   const place = new Place(context.workspaceState);
   const memory = new MemoryHere(store, place, user);

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { type Disposable, Emitter } from './emitter.ts';
+import { attempt, type EraseFailure } from './eraseFailure.ts';
 import { currentVersion } from './fileVersion.ts';
 import { type DamageNotice, JsonFile } from './jsonFile.ts';
 import { recordIds, recordPath, userLayout } from './layout.ts';
@@ -19,12 +20,19 @@ export interface StoredConversation {
 /** One conversation as a list shows it. */
 export type ConversationEntry = StoredConversation;
 
+export interface Containing {
+  readonly ids: readonly string[];
+  /** The conversations of which nobody can tell. */
+  readonly failures: readonly EraseFailure[];
+}
+
 export interface ConversationStore<T> {
   /** Null where there is none, or nothing of it could be read. @throws StoreError */
   read(id: string): Promise<T | null>;
   /**
    * Resolves once it is on the disk. One that was removed since this store read or wrote it, here or
-   * in another window, is not brought back. @throws StoreError `removed` then
+   * in another window, is not brought back, and one that went on in another window is not cut back.
+   * @throws StoreError `removed`, `changed` then
    */
   write(conversation: T): Promise<void>;
   /** Newest first; those of one workspace, or all. One that cannot be read is left out. */
@@ -32,7 +40,7 @@ export interface ConversationStore<T> {
   /** For good, with its set-aside copies. @throws StoreError */
   remove(id: string): Promise<void>;
   /** The conversations whose bytes hold one of these words, whatever its case. @throws StoreError */
-  containing(words: readonly string[]): Promise<readonly string[]>;
+  containing(words: readonly string[]): Promise<Containing>;
   onNotice(listener: (notice: DamageNotice) => void): Disposable;
 }
 
@@ -47,6 +55,8 @@ export interface ConversationOptions<T> {
   readonly base: (id: string) => Readonly<Record<string, unknown>>;
   /** How many turns there are. */
   readonly count: (conversation: T) => number;
+  /** Whether `next` has all that was `stored`, so that writing it loses nothing. Without it: always. */
+  readonly continues?: (stored: T, next: T) => boolean;
 }
 
 /** Touches no file. */
@@ -83,8 +93,12 @@ class ConversationFiles<T extends StoredConversation> implements ConversationSto
 
   async write(conversation: T): Promise<void> {
     const { id } = conversation;
+    const { continues } = this.#options;
     await this.#file(id).mutate((stored) => {
       if (stored === null && this.#seen.has(id)) throw new StoreError('removed', role);
+      if (stored && continues && !continues(stored, conversation)) {
+        throw new StoreError('changed', role);
+      }
       return { data: conversation, result: undefined };
     });
     this.#seen.add(id);
@@ -101,20 +115,24 @@ class ConversationFiles<T extends StoredConversation> implements ConversationSto
 
   async remove(id: string): Promise<void> {
     this.#seen.add(id);
-    await this.#file(id).remove({ final: true });
     await removeCopiesOf(recordPath(this.#folder, id)).catch((error: unknown) => {
       throw toStoreError(error, role);
     });
+    await this.#file(id).discard();
     this.#files.delete(id);
     this.#entries.delete(id);
   }
 
-  async containing(words: readonly string[]): Promise<readonly string[]> {
-    const found: string[] = [];
+  async containing(words: readonly string[]): Promise<Containing> {
+    const ids: string[] = [];
+    const failures: EraseFailure[] = [];
     for (const id of await this.#ids()) {
-      if (await says(recordPath(this.#folder, id), words)) found.push(id);
+      const path = recordPath(this.#folder, id);
+      await attempt(failures, path, role, async () => {
+        if (await says(path, words)) ids.push(id);
+      });
     }
-    return found;
+    return { ids, failures };
   }
 
   onNotice(listener: (notice: DamageNotice) => void): Disposable {

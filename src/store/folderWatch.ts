@@ -1,8 +1,7 @@
-import { type FSWatcher, mkdirSync, readdirSync, statSync, watch } from 'node:fs';
+import { type FSWatcher, readdirSync, statSync, watch } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type FileVersion, versionOf } from './fileVersion.ts';
-import { folderMode } from './layout.ts';
 
 /** Milliseconds between two looks at the folders, where the system does not tell of changes. */
 const pollEvery = 700;
@@ -16,15 +15,21 @@ export class FolderWatch {
   readonly #onChanged: (path: string) => void;
   readonly #folders: readonly string[];
   readonly #versions = new Map<string, string>();
-  readonly #folderTimes = new Map<string, bigint>();
-  readonly #watchers: FSWatcher[] = [];
+  readonly #folderTimes = new Map<string, bigint | undefined>();
+  readonly #watchers = new Map<string, FSWatcher>();
   #timer: NodeJS.Timeout | undefined;
 
-  /** Makes the folders where they are missing. What changes after this returns is told. */
+  /** Makes no folder: one that is missing is looked for. What changes after this returns is told. */
   constructor(folders: readonly string[], onChanged: (path: string) => void) {
     this.#folders = folders;
     this.#onChanged = onChanged;
-    for (const folder of folders) this.#begin(folder);
+    for (const folder of folders) {
+      this.#begin(folder);
+      for (const path of filesIn(folder)) {
+        const version = versionNow(path);
+        if (version) this.#versions.set(path, version.key);
+      }
+    }
     this.#timer = setInterval(() => void this.#poll(), pollEvery).unref();
   }
 
@@ -39,24 +44,24 @@ export class FolderWatch {
   dispose(): void {
     clearInterval(this.#timer);
     this.#timer = undefined;
-    for (const watcher of this.#watchers.splice(0)) watcher.close();
+    for (const folder of this.#folders) this.#end(folder);
   }
 
   #begin(folder: string): void {
     try {
-      mkdirSync(folder, { recursive: true, mode: folderMode });
       const watcher = watch(folder, { persistent: false }, (_, name) =>
         this.#onEvent(folder, name),
       );
       watcher.on('error', () => watcher.close());
-      this.#watchers.push(watcher);
+      this.#watchers.set(folder, watcher);
     } catch {
-      // Then the looks alone must do.
+      // It is not there yet, or the looks alone must do.
     }
-    for (const path of filesIn(folder)) {
-      const version = versionNow(path);
-      if (version) this.#versions.set(path, version.key);
-    }
+  }
+
+  #end(folder: string): void {
+    this.#watchers.get(folder)?.close();
+    this.#watchers.delete(folder);
   }
 
   #onEvent(folder: string, name: string | null): void {
@@ -68,9 +73,12 @@ export class FolderWatch {
     for (const folder of this.#folders) {
       const time = await stat(folder, { bigint: true }).then(
         ({ mtimeNs }) => mtimeNs,
-        () => 0n,
+        () => undefined,
       );
-      if (!this.#timer || time === this.#folderTimes.get(folder)) continue;
+      if (!this.#timer) return;
+      if (time === undefined) this.#end(folder);
+      else if (!this.#watchers.has(folder)) this.#begin(folder);
+      if (time === this.#folderTimes.get(folder)) continue;
       this.#folderTimes.set(folder, time);
       this.#look(folder);
     }

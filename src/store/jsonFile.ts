@@ -2,7 +2,7 @@ import { Low } from 'lowdb';
 import { applyInOrder, type ChangeOf, type Waiting } from './applyInOrder.ts';
 import { CheckedFile, Damaged, type FileKind } from './checkedFile.ts';
 import { type FileLock, LockLost } from './fileLock.ts';
-import type { FileVersion } from './fileVersion.ts';
+import { currentVersion, type FileVersion } from './fileVersion.ts';
 import { jsonText } from './jsonText.ts';
 import { acquireLock } from './lock.ts';
 import { damagedPath, removedPath } from './setAside.ts';
@@ -90,13 +90,27 @@ export class JsonFile<T> {
     await this.mutate(() => ({ data: null, keepCopy: !options.final, result: undefined }));
   }
 
+  /** Removes the file for good without reading it, also one of a newer version. @throws StoreError */
+  async discard(): Promise<void> {
+    const { path, role, onWritten } = this.#options;
+    await this.#exclusively(async (lock) => {
+      const there = await currentVersion(path);
+      if (!there) return;
+      if (!there.writable) throw new StoreError('read-only', role);
+      await lock.removeFile();
+      onWritten?.(path, undefined);
+    });
+  }
+
   /** One change after the other, and all that came meanwhile with one lock and one write. */
   async #drain(): Promise<void> {
     while (this.#waiting.length > 0) {
       const batch = this.#waiting;
       this.#waiting = [];
       try {
-        const settle = await this.#exclusively((lock) => this.#applyAll(batch, lock));
+        const settle = await this.#exclusively((lock) =>
+          this.#file.holding(lock, () => this.#applyAll(batch, lock)),
+        );
         settle();
       } catch (error) {
         for (const waiting of batch) waiting.fail(error);
@@ -156,7 +170,7 @@ export class JsonFile<T> {
       for (let attempt = 1; ; attempt++) {
         const lock = await acquireLock(path, role);
         try {
-          return await this.#file.holding(lock, () => step(lock));
+          return await step(lock);
         } catch (error) {
           if (!(error instanceof LockLost)) throw error;
           if (attempt === maxAttempts) throw new StoreError('locked', role, error);

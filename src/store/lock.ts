@@ -4,6 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { FileLock } from './fileLock.ts';
 import { isHolderGone, newPrivateName, newToken } from './lockToken.ts';
 import { makeFolders } from './makeFolders.ts';
+import { namesIn } from './namesIn.ts';
 import { errorCode, StoreError, unlessAbsent } from './storeError.ts';
 
 /** Milliseconds that one holding may last before a waiter takes the lock away. */
@@ -43,8 +44,10 @@ export async function acquireLock(file: string, role: string): Promise<FileLock>
 }
 
 export function lockPath(file: string): string {
-  return `${file}.lock`;
+  return `${file}${lockEnd}`;
 }
+
+const lockEnd = '.lock';
 
 function temporaryPath(file: string): string {
   return `${file}.${newPrivateName()}.tmp`;
@@ -111,6 +114,23 @@ export async function clearAbandoned(
   );
   await rm(away, { recursive: true, force: true });
   return moved;
+}
+
+/**
+ * Removes every lock in a folder, with what its holder has left in it, whoever that was. One that is
+ * in use is waited for. @throws as `acquireLock`
+ */
+export async function clearLocks(folder: string, role: string): Promise<void> {
+  for (const name of await namesIn(folder)) {
+    if (!isLock(name)) continue;
+    const lock = await acquireLock(join(folder, name.slice(0, -lockEnd.length)), role);
+    await lock.release();
+  }
+}
+
+/** Also the lock of a copy that is being restored. */
+export function isLock(path: string): boolean {
+  return /\.json(\.removed)?\.lock$/.test(path);
 }
 
 async function holderOf(lock: string): Promise<string | undefined> {

@@ -1,13 +1,14 @@
-import { type ScopeRef, scopeKey, userScope } from '../memory/scope.ts';
+import { type ScopeRef, scopeKey } from '../memory/scope.ts';
 import { emptyScopeFile, ScopeFile, scopeFileVersion } from '../memory/scopeFile.ts';
 import type { Mutation } from './applyInOrder.ts';
 import { type Disposable, Emitter } from './emitter.ts';
-import { type Erased, type EraseTarget, eraseMemories } from './finalErase.ts';
+import { type Erased, erasePlanned } from './erasePlanned.ts';
 import { FolderWatch } from './folderWatch.ts';
 import { type DamageNotice, JsonFile } from './jsonFile.ts';
 import { folders, recordIds, scopeOf, scopePath, type UserLayout, userLayout } from './layout.ts';
 import { namesIn } from './namesIn.ts';
-import { removeCopiesIn, removeCopiesOf, removedPath } from './setAside.ts';
+import { type ErasePlaces, type ErasePlan, type EraseTargets, planErase } from './planErase.ts';
+import { removeCopiesOf, removedPath } from './setAside.ts';
 import { StoreError, toStoreError } from './storeError.ts';
 import { sweepFolders } from './sweep.ts';
 
@@ -30,19 +31,24 @@ export type ScopeChange<R> = (file: ScopeFile) => Mutation<ScopeFile, R>;
 export interface MemoryStore {
   /** Empty where there is no file; reading makes none. @throws StoreError */
   read(ref: ScopeRef): Promise<ScopeFile>;
-  /** Resolves once the change is on the disk. @throws StoreError */
+  /**
+   * Resolves once the change is on the disk. A profile that is not there comes to be only by a change
+   * that names it. @throws StoreError
+   */
   mutate<R>(ref: ScopeRef, change: ScopeChange<R>): Promise<R>;
   profiles(): Promise<readonly ScopeSummary[]>;
   workspaces(): Promise<readonly ScopeSummary[]>;
-  /** Unless that is final, `restoreProfile` brings it back. @throws StoreError */
+  /**
+   * Unless that is final, `restoreProfile` brings it back. What speaks of it elsewhere stays: that is
+   * for `finalErase`. @throws StoreError
+   */
   removeProfile(id: string, options: { readonly final: boolean }): Promise<void>;
   /** False where there is nothing to restore, or a profile with this id again. @throws StoreError */
   restoreProfile(id: string): Promise<boolean>;
-  /** See `eraseMemories`. Cannot be undone. @throws StoreError */
-  erase(
-    targets: readonly EraseTarget[] | 'everything',
-    options: { readonly final: true },
-  ): Promise<Erased>;
+  /** What to erase, as `finalErase` needs it before the first change. @throws StoreError */
+  planErase(targets: EraseTargets): Promise<ErasePlan>;
+  /** Cannot be undone. Tells what it could not do instead of throwing. See `erasePlanned`. */
+  erase(plan: ErasePlan): Promise<Erased>;
   /** Tells once of each change of a scope, in this window or another. */
   onDidChange(listener: (ref: ScopeRef) => void): Disposable;
   onNotice(listener: (notice: DamageNotice) => void): Disposable;
@@ -78,7 +84,10 @@ class ScopeFiles implements MemoryStore {
     return this.#file(ref).mutate((file) => {
       const given = file ?? emptyScopeFile();
       const { data, result } = change(given);
-      return data === given ? { result } : { data, result };
+      if (data === undefined || data === given) return { result };
+      const revives = file === null && ref.scope === 'profile' && data?.name === undefined;
+      if (revives) throw new StoreError('deleted', roles.profile);
+      return { data, result };
     });
   }
 
@@ -92,8 +101,8 @@ class ScopeFiles implements MemoryStore {
 
   async removeProfile(id: string, options: { readonly final: boolean }): Promise<void> {
     const ref: ScopeRef = { scope: 'profile', id };
-    if (options.final) await this.erase([{ ref }]);
     await this.#file(ref).remove(options);
+    if (options.final) await removeCopiesOf(scopePath(this.#layout, ref)).catch(failed);
   }
 
   async restoreProfile(id: string): Promise<boolean> {
@@ -107,21 +116,21 @@ class ScopeFiles implements MemoryStore {
     return restored;
   }
 
-  async erase(targets: readonly EraseTarget[] | 'everything'): Promise<Erased> {
-    const { profiles, workspaces } = this.#layout;
-    const refs = [
-      userScope,
-      ...(await this.#everIn(profiles)).map((id): ScopeRef => ({ scope: 'profile', id })),
-      ...(await this.#everIn(workspaces)).map((id): ScopeRef => ({ scope: 'workspace', id })),
-    ];
-    return eraseMemories(targets === 'everything' ? refs.map((ref) => ({ ref })) : targets, {
-      refs,
+  planErase(targets: EraseTargets): Promise<ErasePlan> {
+    return planErase(this.#places(), targets).catch(failed);
+  }
+
+  erase(plan: ErasePlan): Promise<Erased> {
+    return erasePlanned(this.#places(), plan).catch(failed);
+  }
+
+  #places(): ErasePlaces {
+    return {
+      layout: this.#layout,
+      roles,
+      read: (ref) => this.read(ref),
       mutate: (ref, change) => this.mutate(ref, change),
-      removeCopies: async (which) => {
-        if ('of' in which) await removeCopiesOf(scopePath(this.#layout, which.of));
-        else for (const folder of folders(this.#layout)) await removeCopiesIn(folder, which.saying);
-      },
-    });
+    };
   }
 
   onDidChange(listener: (ref: ScopeRef) => void): Disposable {
@@ -138,9 +147,7 @@ class ScopeFiles implements MemoryStore {
   }
 
   async sweep(): Promise<void> {
-    await sweepFolders(folders(this.#layout)).catch((error: unknown) => {
-      throw toStoreError(error, roles.user);
-    });
+    await sweepFolders(folders(this.#layout)).catch(failed);
   }
 
   dispose(): void {
@@ -168,20 +175,8 @@ class ScopeFiles implements MemoryStore {
   }
 
   async #list(scope: 'profile' | 'workspace', folder: string): Promise<readonly ScopeSummary[]> {
-    const names = await this.#namesIn(folder);
+    const names = await namesIn(folder).catch(failed);
     return Promise.all(recordIds(names).map((id) => this.#summary({ scope, id })));
-  }
-
-  async #namesIn(folder: string): Promise<readonly string[]> {
-    return namesIn(folder).catch((error: unknown) => {
-      throw new StoreError('io', roles.user, error);
-    });
-  }
-
-  /** Also the ids of which there is only a copy. */
-  async #everIn(folder: string): Promise<readonly string[]> {
-    const names = await this.#namesIn(folder);
-    return [...new Set(recordIds(names.map((name) => name.replace(/\.json\..*$/, '.json'))))];
   }
 
   async #summary(ref: Exclude<ScopeRef, { scope: 'user' }>): Promise<ScopeSummary> {
@@ -202,3 +197,7 @@ const roles = {
   profile: 'a preference profile',
   workspace: 'the memory of a workspace',
 } as const;
+
+function failed(error: unknown): never {
+  throw toStoreError(error, roles.user);
+}

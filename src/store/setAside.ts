@@ -18,6 +18,15 @@ export function removedPath(file: string): string {
   return `${file}.removed`;
 }
 
+/** The copies of one file that are there. */
+export async function copiesOf(file: string): Promise<readonly string[]> {
+  const folder = dirname(file);
+  return (await namesIn(folder))
+    .filter((name) => copyName.test(name) && !name.endsWith('.tmp'))
+    .map((name) => join(folder, name))
+    .filter((path) => path.startsWith(`${file}.`));
+}
+
 /** Removes the copies and temporaries of one file. */
 export async function removeCopiesOf(file: string): Promise<void> {
   await removeCopies(dirname(file), async (path) => path.startsWith(`${file}.`));
@@ -40,7 +49,7 @@ async function removeCopies(
 }
 
 /** A temporary may be a waiting writer's: it finds it gone and makes another. */
-const copyName = /\.json\.(damaged-.*|removed|[^.]*\.tmp)$/;
+const copyName = /\.json(\.removed$|(\.removed)?\.(damaged-.*|[^.]*\.tmp)$)/;
 
 /** Whether a file's bytes hold one of these words, whatever its case, as text or as JSON. */
 export async function says(path: string, words: readonly string[]): Promise<boolean> {

@@ -7,6 +7,8 @@ export type StoreErrorCode =
   | 'full'
   | 'locked'
   | 'removed'
+  | 'changed'
+  | 'deleted'
   | 'invalid'
   | 'io';
 
@@ -32,6 +34,8 @@ const sentences: Record<StoreErrorCode, (role: string) => string> = {
     `Another window is still writing ${role}, so nothing was changed. Try again in a moment.`,
   removed: (role) =>
     `The file of ${role} was deleted, perhaps in another window, and is not brought back. Start a new conversation to have it kept.`,
+  changed: () => 'This conversation went on in another window. Open it again to go on from there.',
+  deleted: () => 'This profile was deleted. Choose another one.',
   invalid: (role) =>
     `The change to ${role} was not saved, because the file could not be read again afterwards. Try it in other words.`,
   io: (role) =>

@@ -1,6 +1,6 @@
 import { rm, rmdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { clearAbandoned } from './lock.ts';
+import { clearAbandoned, isLock } from './lock.ts';
 import { isHolderGone, isProcessGone } from './lockToken.ts';
 import { namesIn } from './namesIn.ts';
 import { unlessAbsent } from './storeError.ts';
@@ -18,11 +18,11 @@ export async function sweepFolders(folders: readonly string[]): Promise<void> {
 }
 
 async function sweepEntry(path: string): Promise<void> {
-  const temporary = /\.json\.(\d+)-[0-9a-f]+\.tmp$/.exec(path);
+  const temporary = /\.json(?:\.removed)?\.(\d+)-[0-9a-f]+\.tmp$/.exec(path);
   if (temporary && (isProcessGone(Number(temporary[1])) || (await isOld(path)))) {
     await rm(path, { recursive: true, force: true });
   }
-  if (path.endsWith('.json.lock')) {
+  if (isLock(path)) {
     await clearAbandoned(path.slice(0, -'.lock'.length), isHolderGone);
     // Goes only if it is empty: then it is nobody's.
     await rmdir(path).catch(() => undefined);

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { Target } from '../../memory/memories.ts';
 import { type ScopeRef, scopeKey } from '../../memory/scope.ts';
 import { SentenceError } from '../../shared/sentenceError.ts';
-import { allScopes } from '../allScopes.ts';
+import type { EraseTargets } from '../../store/planErase.ts';
+import { allScopes, leftOut } from '../allScopes.ts';
 import type { App } from '../app.ts';
 import { erase } from '../erase.ts';
 import { countMemories } from '../memoryHere.ts';
@@ -14,7 +15,11 @@ interface Choice {
   /** "this workspace (shop-api)", to stand in a sentence. */
   readonly name: string;
   readonly targets: readonly Target[];
+  /** What to erase for good: of everything, also what only the copy of a deleted profile holds. */
+  readonly forGood: EraseTargets;
   readonly count: number;
+  /** What cannot be read and is left out, to be said. */
+  readonly left?: string;
 }
 
 /** Clears one scope or everything of the user's, as a change that can be undone or for good. */
@@ -28,15 +33,17 @@ export async function clearMemory(app: App, ref?: ScopeRef): Promise<void> {
     `Clear ${counted(choice.count, 'memory', 'memories')} of ${choice.name}?`,
     {
       modal: true,
-      detail:
-        'Clear can be undone. Clear for good cannot: it also deletes the history, and the conversations in which these memories were said or told.',
+      detail: `${consequences}${choice.left ? `\n\n${choice.left}` : ''}`,
     },
     clear,
     forGood,
   );
   if (answer === clear) await clearUndoably(app, choice);
-  if (answer === forGood) await erase(app, choice.targets);
+  if (answer === forGood) await erase(app, choice.forGood);
 }
+
+const consequences =
+  'Clear can be undone. Clear for good cannot: it also deletes the history, and the conversations in which these memories were said or told.';
 
 async function clearUndoably(app: App, choice: Choice): Promise<void> {
   const { change, count } = await app.memories.forget(choice.targets);
@@ -58,7 +65,8 @@ async function choiceOf(app: App, ref: ScopeRef): Promise<Choice | undefined> {
     profile: `the profile ${scope.name}`,
     workspace: `this workspace (${scope.name})`,
   };
-  return { name: names[ref.scope], targets: [{ ref }], count: countMemories(scope.file) };
+  const targets = [{ ref }];
+  return { name: names[ref.scope], targets, forGood: targets, count: countMemories(scope.file) };
 }
 
 async function pickChoice(app: App): Promise<Choice | undefined> {
@@ -82,8 +90,10 @@ async function pickChoice(app: App): Promise<Choice | undefined> {
 }
 
 async function everythingOf(app: App): Promise<Choice> {
-  const refs = await allScopes(app.store);
+  const { refs, unread } = await allScopes(app.store);
   const files = await Promise.all(refs.map((ref) => app.store.read(ref).catch(() => undefined)));
   const count = files.reduce((sum, file) => sum + (file ? countMemories(file) : 0), 0);
-  return { name: 'everything of yours', targets: refs.map((ref) => ({ ref })), count };
+  const targets = refs.map((ref) => ({ ref }));
+  const left = leftOut(unread);
+  return { name: 'everything of yours', targets, forGood: 'everything', count, left };
 }

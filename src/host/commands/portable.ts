@@ -5,10 +5,12 @@ import {
   exportMemory as exported,
   type PortableContent,
   readPortable,
+  type UserMemory,
 } from '../../memory/portable.ts';
-import { type ScopeRef, scopeKey, userScope } from '../../memory/scope.ts';
-import type { ScopeFile } from '../../memory/scopeFile.ts';
+import { type ScopeRef, scopeKey } from '../../memory/scope.ts';
+import { emptyScopeFile, type ScopeFile } from '../../memory/scopeFile.ts';
 import { SentenceError } from '../../shared/sentenceError.ts';
+import { allScopes, leftOut } from '../allScopes.ts';
 import type { App } from '../app.ts';
 import { counted } from '../words.ts';
 
@@ -16,20 +18,8 @@ const filters = { 'Claude Memory export': ['json'] };
 
 /** Writes the user's whole memory into one file of the user's choice. */
 export async function exportMemory(app: App): Promise<void> {
-  const named = async (scope: 'profile' | 'workspace') => {
-    const all = scope === 'profile' ? await app.store.profiles() : await app.store.workspaces();
-    return Promise.all(
-      all.map(async ({ id, name }) => ({ id, name, file: await app.store.read({ scope, id }) })),
-    );
-  };
-  const text = exported(
-    {
-      user: await app.store.read(userScope),
-      profiles: await named('profile'),
-      workspaces: await named('workspace'),
-    },
-    new Date(),
-  );
+  const { refs, unread } = await allScopes(app.store);
+  const text = exported(await readAll(app, refs), new Date());
   const target = await vscode.window.showSaveDialog({
     title: 'Export Claude memory',
     filters,
@@ -37,9 +27,23 @@ export async function exportMemory(app: App): Promise<void> {
   });
   if (!target) return;
   await write(target, text);
-  vscode.window.showInformationMessage(
-    'Your Claude memory was exported. Keep the file to yourself.',
+  const done = 'Your Claude memory was exported. Keep the file to yourself.';
+  if (unread.length === 0) vscode.window.showInformationMessage(done);
+  else vscode.window.showWarningMessage(`${done} ${leftOut(unread)}`);
+}
+
+async function readAll(app: App, refs: readonly ScopeRef[]): Promise<UserMemory> {
+  const scopes = await Promise.all(
+    refs.map(async (ref) => ({ ref, file: await app.store.read(ref) })),
   );
+  const named = (scope: 'profile' | 'workspace') =>
+    scopes.flatMap(({ ref, file }) =>
+      ref.scope !== 'user' && ref.scope === scope
+        ? [{ id: ref.id, name: file.name ?? ref.id, file }]
+        : [],
+    );
+  const user = scopes.find(({ ref }) => ref.scope === 'user')?.file ?? emptyScopeFile();
+  return { user, profiles: named('profile'), workspaces: named('workspace') };
 }
 
 /** Not the repository: the file would be a step away from being committed. */
@@ -130,6 +134,8 @@ function line({ label, added, same, conflicts }: ScopePreview): string {
 /** Each scope is one write; the import is one change, so that one undo takes it all back. */
 async function merge(app: App, content: PortableContent): Promise<void> {
   const now = new Date().toISOString();
+  // First, for the store takes a profile without a name for one that was deleted.
+  for (const { ref, name } of content.scopes) await nameScope(app, ref, name);
   await app.memories.apply(
     'Imported a file',
     content.scopes.map(({ ref, memories }) => ({
@@ -137,15 +143,15 @@ async function merge(app: App, content: PortableContent): Promise<void> {
       plan: (file: ScopeFile) => mergeScope(file, memories, now),
     })),
   );
-  for (const { ref, name } of content.scopes) await nameScope(app, ref, name);
 }
 
 /** A profile that came with the file keeps its name; one that is here already keeps ours. */
 async function nameScope(app: App, ref: ScopeRef, name: string): Promise<void> {
-  if (ref.scope === 'user' || name === '') return;
+  const given = name === '' && ref.scope === 'profile' ? 'Imported' : name;
+  if (ref.scope === 'user' || given === '') return;
   await app.memory.mutate(ref, (file) =>
     file.name === undefined
-      ? { data: { ...file, name }, result: undefined }
+      ? { data: { ...file, name: given }, result: undefined }
       : { result: undefined },
   );
 }

@@ -130,7 +130,10 @@ async function deleteProfile(app: App, profiles: readonly Profile[]): Promise<vo
 async function offerRestore(app: App, profile: Profile): Promise<void> {
   const text = `The profile ${profile.name} was deleted.`;
   const undo = await vscode.window.showInformationMessage(text, 'Undo');
-  if (undo) await app.store.restoreProfile(profile.id);
+  if (!undo || (await app.store.restoreProfile(profile.id))) return;
+  vscode.window.showWarningMessage(
+    `The profile ${profile.name} cannot be brought back any more: it was erased, or is there again.`,
+  );
 }
 
 async function nameProfile(app: App, id: string, name: string): Promise<void> {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { allScopes } from '../allScopes.ts';
+import { allScopes, leftOut, scopesOfChange } from '../allScopes.ts';
 import type { App } from '../app.ts';
 
 const changedSince =
@@ -15,8 +15,12 @@ export async function undoLast(app: App): Promise<void> {
 
 /** Takes one change back, in every scope that it touched; says so where that cannot be. */
 export async function undo(app: App, change: string): Promise<boolean> {
-  const refs = await allScopes(app.store);
-  const undone = await app.memories.undo(change, refs);
-  if (!undone) vscode.window.showWarningMessage(changedSince);
+  const { refs, unread } = await allScopes(app.store);
+  const touched = await scopesOfChange(app.store, refs, change);
+  const undone = await app.memories.undo(change, touched);
+  if (!undone) {
+    const why = touched.length === 0 && unread.length > 0 ? leftOut(unread) : changedSince;
+    vscode.window.showWarningMessage(why);
+  }
   return undone;
 }

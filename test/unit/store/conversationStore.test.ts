@@ -42,6 +42,8 @@ describe('openConversationStore', () => {
       version: 1,
       base: (id) => ({ version: 1, id, title: '', updated: '', turns: [] }),
       count: ({ turns }) => turns.length,
+      continues: (stored, next) =>
+        stored.turns.every(({ text }, at) => next.turns[at]?.text === text),
     });
   const path = (id: string) => recordPath(userLayout(root, 'Ann').conversations, id);
 
@@ -83,9 +85,35 @@ describe('openConversationStore', () => {
     const store = open();
     await store.write(conversation('a', { title: 'He said "Stop" and left' }));
     await store.write(conversation('b', { title: 'Grüße' }));
-    assert.deepEqual(await store.containing(['said "stop"']), ['a']);
-    assert.deepEqual(await store.containing(['GRÜSSE', 'GRÜßE']), ['b']);
-    assert.deepEqual(await store.containing(['']), []);
+    const ids = async (...words: string[]) => (await store.containing(words)).ids;
+    assert.deepEqual(await ids('said "stop"'), ['a']);
+    assert.deepEqual(await ids('GRÜSSE', 'GRÜßE'), ['b']);
+    assert.deepEqual(await ids(''), []);
+  });
+
+  it('refuses to cut back one that went on in another window', async () => {
+    const [one, other] = [open(), open()];
+    const turns = [{ text: 'one' }, { text: 'two' }];
+    await one.write(conversation('a'));
+    await other.read('a');
+    await one.write(conversation('a', { turns: [...turns, { text: 'three' }] }));
+    const step = other.write(conversation('a', { turns: [...turns, { text: 'other' }] }));
+    await assert.rejects(step, {
+      code: 'changed',
+      message: 'This conversation went on in another window. Open it again to go on from there.',
+    });
+    const opened = await other.read('a');
+    assert.deepEqual(opened?.turns, [...turns, { text: 'three' }]);
+    await other.write(conversation('a', { turns: [...opened.turns, { text: 'four' }] }));
+    assert.equal((await one.read('a'))?.turns.length, 4);
+  });
+
+  it('brings none back that was removed in another window', async () => {
+    const store = open();
+    await store.write(conversation('a'));
+    await open().remove('a');
+    await assert.rejects(store.write(conversation('a')), { code: 'removed' });
+    assert.equal(await store.read('a'), null);
   });
 
   it('removes one for good', async () => {

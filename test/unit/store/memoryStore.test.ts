@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   chmodSync,
   existsSync,
@@ -9,11 +10,16 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
+import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { type ScopeRef, scopeKey, userScope } from '../../../src/memory/scope.ts';
 import { emptyScopeFile } from '../../../src/memory/scopeFile.ts';
 import { scopePath, userLayout } from '../../../src/store/layout.ts';
-import { type MemoryStore, openMemoryStore } from '../../../src/store/memoryStore.ts';
+import {
+  type MemoryStore,
+  openMemoryStore,
+  type ScopeChange,
+} from '../../../src/store/memoryStore.ts';
 import { StoreError } from '../../../src/store/storeError.ts';
 import { adding, idsOf, memory } from './support/sample.ts';
 import {
@@ -65,7 +71,7 @@ describe('openMemoryStore', function () {
   it('lets nobody else read folders and files, even without a umask', async () => {
     const before = process.umask(0);
     try {
-      for (const ref of [userScope, work, shop]) await open().mutate(ref, adding(memory('a')));
+      for (const ref of [userScope, work, shop]) await open().mutate(ref, naming('A name'));
     } finally {
       process.umask(before);
     }
@@ -77,7 +83,7 @@ describe('openMemoryStore', function () {
 
   it('shows one user nothing of another, however alike the names', async () => {
     await open('Ann').mutate(userScope, adding(memory('secret')));
-    await open('Ann').mutate(work, adding(memory('secret')));
+    await open('Ann').mutate(work, naming('secret'));
     for (const user of ['ann', 'Ann ', 'Ann/', '../Ann', '']) {
       assert.deepEqual(await open(user).read(userScope), emptyScopeFile(), user);
       assert.deepEqual(await open(user).profiles(), [], user);
@@ -155,8 +161,25 @@ describe('openMemoryStore', function () {
     assert.deepEqual(await store.workspaces(), [{ ref: shop, id: 'shop', name: 'shop', count: 1 }]);
   });
 
+  it('brings no deleted profile back by a change, unless that gives it a name', async () => {
+    const store = open();
+    await store.mutate(work, naming('Work'));
+    await open().removeProfile('work', { final: false });
+    await assert.rejects(store.mutate(work, adding(memory('a'))), {
+      code: 'deleted',
+      message: 'This profile was deleted. Choose another one.',
+    });
+    assert.equal(await store.mutate(work, () => ({ result: 7 })), 7, 'a look is no change');
+    assert.deepEqual(await store.profiles(), []);
+    await store.mutate(work, naming('Work again'));
+    await store.mutate(work, adding(memory('b')));
+    assert.deepEqual(idsOf(await store.read(work)), ['b']);
+    assert.equal(await store.restoreProfile('work'), false);
+  });
+
   it('removes a profile, and brings it back unless that was final', async () => {
     const store = open();
+    await store.mutate(work, naming('Work'));
     await store.mutate(work, adding(memory('a')));
     await store.removeProfile('work', { final: false });
     assert.deepEqual(await store.profiles(), []);
@@ -190,9 +213,17 @@ describe('openMemoryStore', function () {
     } finally {
       await killWriter(writer);
     }
-    await store.mutate(work, adding(memory('last')));
+    await store.mutate(work, naming('Work'));
     assert.deepEqual(told, ['workspace:shop', 'user', 'profile:work']);
     store.dispose();
+  });
+
+  it('makes no folder by watching, and tells of what comes into one that was not there', async () => {
+    const store = open();
+    const told = new Promise<ScopeRef>((resolve) => store.onDidChange(resolve));
+    assert.deepEqual(pathsBelow(root), []);
+    await open().mutate(shop, adding(memory('a')));
+    assert.deepEqual(await told, shop);
   });
 
   it('sweeps what dead processes left, and leaves what the living use', async () => {
@@ -202,6 +233,12 @@ describe('openMemoryStore', function () {
     mkdirSync(`${file}.${process.pid}-cd.tmp`);
     utimesSync(`${file}.${process.pid}-cd.tmp`, 1, 1);
     mkdirSync(`${file}.lock`);
+    const { conversations } = userLayout(root, 'Ann');
+    for (const locked of [`${conversations}/a.json`, `${file}.removed`]) {
+      const holder = deadHolder(locked);
+      mkdirSync(holder, { recursive: true });
+      writeFileSync(`${holder}/next.json`, 'words');
+    }
     await open().sweep();
     assert.deepEqual(leftovers(root), [`${file}.${process.pid}-ab.tmp`]);
   });
@@ -270,6 +307,18 @@ describe('openMemoryStore', function () {
     assert.deepEqual(leftovers(dirname(file)), []);
   });
 });
+
+/** A change that names a scope: how a profile comes to be. */
+function naming(name: string): ScopeChange<void> {
+  return (file) => ({ data: { ...file, name }, result: undefined });
+}
+
+/** The folder of a holder of this lock whose process is no more. */
+function deadHolder(file: string): string {
+  const { pid } = spawnSync(process.execPath, ['-e', '']);
+  const host = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
+  return `${file}.lock/${pid}-0123456789ab-${host}`;
+}
 
 /** A sentence or two for a person: no path, no code of the system. */
 function isSentence(code: string): (error: unknown) => boolean {
