@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { languageName } from './languages.ts';
+import { languageName } from '../shared/languages.ts';
 import type { AppliesTo } from './memory.ts';
 import type { Placed, Recalled } from './recall.ts';
 import { scopeKey } from './scope.ts';
