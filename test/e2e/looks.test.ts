@@ -62,6 +62,7 @@ describe('how the panel looks, and how it is used without a mouse', function () 
     await say(editor.panel, 'From now on use type hints, no docstrings');
     await say(editor.panel, 'In this project, tests use pytest and money is Decimal');
     await newConversation(editor);
+    demo.reply('Understood, 100 characters at most.');
     await say(editor.panel, 'Keep lines under 100 characters from now on');
     const turn = await say(editor.panel, 'Write a Python function that adds two numbers');
     assert.match(await turn.locator('.reply').innerText(), /def /);

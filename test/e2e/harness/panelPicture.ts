@@ -15,12 +15,15 @@ export async function setPanelWidth({ page }: EditorWindow, width: number): Prom
   await page.mouse.move(box.x + width + 300, 300);
 }
 
+/** The pictures that the README shows. */
+const readmePictures = new Set(['chat-dark', 'receipt-dark', 'memory-light']);
+
 /**
- * Takes a picture of the sidebar alone. With CLAUDE_MEMORY_SCREENSHOTS=1 it becomes one of those
- * that the README shows, else it goes where pictures of tests go.
+ * Takes a picture of the sidebar alone. With CLAUDE_MEMORY_SCREENSHOTS=1 those of the README are
+ * taken anew; all others go where pictures of tests go.
  */
 export async function panelPicture({ page }: EditorWindow, name: string): Promise<void> {
-  const forReadme = process.env.CLAUDE_MEMORY_SCREENSHOTS === '1';
+  const forReadme = process.env.CLAUDE_MEMORY_SCREENSHOTS === '1' && readmePictures.has(name);
   const folder = forReadme ? join(root, 'media', 'screenshots') : join(root, 'out', 'screenshots');
   await mkdir(folder, { recursive: true });
   const path = join(folder, `${name}.png`);

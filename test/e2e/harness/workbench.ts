@@ -3,9 +3,10 @@ import type { FrameLocator, Locator, Page } from 'playwright-core';
 const slow = { timeout: 30_000 };
 const quickInput = (page: Page): Locator => page.locator('.quick-input-widget:visible');
 
-/** The panel's own document, inside VS Code's two frames. */
+/** The panel's own document, inside VS Code's two frames; other extensions have such frames too. */
 export function panelIn(page: Page): FrameLocator {
-  return page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+  const ours = 'iframe.webview.ready[src*="extensionId=claude-memory.claude-memory"]';
+  return page.frameLocator(ours).frameLocator('#active-frame');
 }
 
 /** Opens the view from the activity bar, as a user does, unless it is open; waits for its content. */
@@ -15,6 +16,9 @@ export async function showPanel(page: Page): Promise<FrameLocator> {
   });
   const content = panelIn(page).locator('.panel:not([aria-busy="true"])');
   await icon.waitFor(slow);
+  // A window that is still being restored shows no view as open yet.
+  const anyOpen = page.locator('.activitybar .action-item.checked').first();
+  await anyOpen.waitFor({ timeout: 5_000 }).catch(() => undefined);
   await openFrom(page, icon);
   // While a window is restored the view may open by itself just before the click, which closes it.
   await content.waitFor({ timeout: 10_000 }).catch(() => openFrom(page, icon));
