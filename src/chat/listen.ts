@@ -90,7 +90,7 @@ function heardMemory({ memory, known, replaced }: Remembered, recalled: Recalled
     id: memory.id,
     text: memory.text,
     known,
-    ...(replaced ? { replaced: replaced.text } : {}),
+    ...(replaced.length > 0 ? { replaced: replaced.map(({ text }) => text).join('; ') } : {}),
     ...(hidden
       ? {
           hiddenBy: { scope: scopeKey(hidden.ref), id: hidden.memory.id, text: hidden.memory.text },

@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { AppliesTo, Kind, Memory, Origin, Status } from './memory.ts';
+import { type Retired, retireRivals } from './retireRivals.ts';
+import { sayer } from './sameWords.ts';
 import type { Change, Edit, ScopeFile } from './scopeFile.ts';
 
 /** How many changes a file keeps for undo and history: some months of use, some 200 KB at most. */
@@ -31,90 +33,46 @@ export interface Remembered {
   readonly memory: Memory;
   /** It was there already, active, in the same words. */
   readonly known: boolean;
-  /** The memory that it replaced. */
-  readonly replaced?: Memory;
-}
-
-/** Whether two texts say the same, whatever their case, spacing and closing mark. */
-export function sameWords(one: string, other: string): boolean {
-  return plainWords(one) === plainWords(other);
-}
-
-function plainWords(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/\s+/gu, ' ')
-    .replace(/[.!;,\s]+$/u, '')
-    .trim();
-}
-
-export function sameReach(one: AppliesTo, other: AppliesTo): boolean {
-  const key = (reach: AppliesTo) =>
-    JSON.stringify([reach.languages.toSorted(), reach.globs.toSorted()]);
-  return key(one) === key(other);
+  /** The memories that it replaced. */
+  readonly replaced: readonly Memory[];
 }
 
 /**
- * Plans the edits that remember `drafts`. A draft in the slot of an active memory replaces it; the
- * drafts of one message never replace each other.
+ * Plans the edits that remember `drafts`. A draft in the slot of active memories replaces them all;
+ * the drafts of one message, and what is `kept` beside them, are never replaced by one of them.
  */
 export function planRemember(
   file: ScopeFile,
   drafts: readonly Draft[],
   stamp: Stamp,
+  kept: readonly Memory[] = [],
 ): { readonly edits: readonly Edit[]; readonly remembered: readonly Remembered[] } {
   const edits: Edit[] = [];
-  const remembered: Remembered[] = [];
+  const found: Omit<Remembered, 'replaced'>[] = [];
   for (const draft of drafts) {
     const says = sayer(draft);
+    if (found.some(({ memory }) => says(memory))) continue;
     const same = file.memories.find((memory) => memory.status !== 'superseded' && says(memory));
-    const before = remembered.find(({ memory }) => says(memory));
-    if (before) continue;
-    if (same?.status === 'active') {
-      remembered.push({ memory: same, known: true });
+    const status = draft.status ?? 'active';
+    if (same && (same.status === 'active' || same.status === status)) {
+      found.push({ memory: same, known: true });
       continue;
     }
-    const memory = same
-      ? { ...same, status: 'active' as const, updated: stamp.now }
-      : create(draft, stamp);
-    const replaced =
-      memory.status === 'active'
-        ? file.memories.find((other) => other.id !== memory.id && inSlotOf(other, draft))
-        : undefined;
+    const memory = same ? { ...same, status, updated: stamp.now } : create(draft, stamp);
     edits.push({ before: same ?? null, after: memory });
-    if (replaced && !edits.some((edit) => edit.before?.id === replaced.id)) {
-      edits.push({ before: replaced, after: retire(replaced, memory, stamp) });
-    }
-    remembered.push({ memory, known: false, ...(replaced ? { replaced } : {}) });
+    found.push({ memory, known: false });
   }
-  return { edits, remembered };
+  const arrivals = found.filter(({ known }) => !known).map(({ memory }) => memory);
+  const stays = [...kept, ...found.map(({ memory }) => memory)];
+  const retired = retireRivals(file.memories, arrivals, stamp.now, stays);
+  const remembered = found.map((one) => ({ ...one, replaced: replacedBy(one.memory, retired) }));
+  return { edits: [...edits, ...retired], remembered };
 }
 
-/** Tells whether a memory says the same as a draft, whose words are made plain only once. */
-function sayer(draft: Draft): (memory: Memory) => boolean {
-  const words = plainWords(draft.text);
-  return (memory) => plainWordsOf(memory) === words && sameReach(memory.appliesTo, draft.appliesTo);
-}
-
-/** Every new memory is compared with all others; what is plain already is not made plain again. */
-function plainWordsOf(memory: Memory): string {
-  const known = plainOf.get(memory);
-  if (known?.text === memory.text) return known.plain;
-  const plain = plainWords(memory.text);
-  plainOf.set(memory, { text: memory.text, plain });
-  return plain;
-}
-
-const plainOf = new WeakMap<Memory, { readonly text: string; readonly plain: string }>();
-
-function inSlotOf(memory: Memory, draft: Draft): boolean {
-  return (
-    memory.status === 'active' &&
-    draft.slot !== undefined &&
-    memory.slot === draft.slot &&
-    sameReach(memory.appliesTo, draft.appliesTo)
-  );
+function replacedBy(memory: Memory, retired: readonly Retired[]): readonly Memory[] {
+  return retired
+    .filter(({ after }) => after.supersededBy === memory.id)
+    .map(({ before }) => before);
 }
 
 function create(draft: Draft, stamp: Stamp): Memory {
@@ -130,10 +88,6 @@ function create(draft: Draft, stamp: Stamp): Memory {
     created: draft.created ?? stamp.now,
     updated: stamp.now,
   };
-}
-
-function retire(memory: Memory, by: Memory, stamp: Stamp): Memory {
-  return { ...memory, status: 'superseded', supersededBy: by.id, updated: stamp.now };
 }
 
 /** Applies edits and writes them down as one change. No edits: the file as it was. */

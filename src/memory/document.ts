@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { sameReach, sameWords } from './changes.ts';
+import { sameReach, sameWords } from './sameWords.ts';
 import { type DocumentLine, printLine, readLine } from './documentLine.ts';
 import { mayRemember } from './gate.ts';
 import type { AppliesTo, Memory } from './memory.ts';

@@ -8,6 +8,7 @@ import {
   undoChange,
 } from './changes.ts';
 import type { Memory } from './memory.ts';
+import { retireRivals } from './retireRivals.ts';
 import { type ScopeRef, scopeKey } from './scope.ts';
 import type { Change, Edit, ScopeFile } from './scopeFile.ts';
 
@@ -122,8 +123,10 @@ export class Memories {
         .map((before): Edit => ({ before, after: change(before, stamp.now) }));
       if (edits.length === 0) return { result: { count: 0 } };
       const what = `${verb} ${quoted(edits.map((edit) => edit.before?.text ?? ''))}`;
+      const arrivals = edits.flatMap(({ after }) => after ?? []);
+      const retired = retireRivals(file.memories, arrivals, stamp.now);
       return {
-        data: recordChange(file, what, edits, stamp),
+        data: recordChange(file, what, [...edits, ...retired], stamp),
         result: { change: stamp.change, count: edits.length },
       };
     });

@@ -1,10 +1,15 @@
-import { sameReach, sameWords } from './changes.ts';
+import { topic } from './hearing/topic.ts';
 import type { Memory } from './memory.ts';
 import type { PortableContent, Skipped } from './portable.ts';
+import { areRivals, retireRivals } from './retireRivals.ts';
+import { sameReach, sameWords } from './sameWords.ts';
 import type { ScopeRef } from './scope.ts';
 import { type Edit, emptyScopeFile, type ScopeFile } from './scopeFile.ts';
 
-/** Two texts about the same thing; `wins` is the newer one, the other is kept as history. */
+/**
+ * Two texts about the same thing, or other words for the same memory; `wins` is the newer one, the
+ * other is kept as history.
+ */
 export interface Conflict {
   readonly ours: Memory;
   readonly theirs: Memory;
@@ -67,31 +72,55 @@ function merge(file: ScopeFile, imported: readonly Memory[], now: string): Merge
   const conflicts: Conflict[] = [];
   let same = 0;
   for (const theirs of imported.map((memory) => arrived(memory, now))) {
-    const mine = [...merged.values()];
-    const twin = merged.get(theirs.id) ?? mine.find((memory) => isSame(memory, theirs));
-    const rival = twin ? undefined : mine.find((memory) => isRival(memory, theirs));
-    if (twin) {
-      same += 1;
-      if (isNewer(theirs, twin)) merged.set(twin.id, updated(twin, theirs));
-    } else if (rival) {
-      const wins = theirs.updated > rival.updated ? 'theirs' : 'ours';
-      conflicts.push({ ours: rival, theirs, wins });
-      const [winner, loser] = wins === 'theirs' ? [theirs, rival] : [rival, theirs];
-      merged.set(loser.id, retired(loser, winner));
-      merged.set(winner.id, winner);
-    } else {
-      added.push(theirs);
-      merged.set(theirs.id, theirs);
-    }
+    const arrival = arrive(theirs, [...merged.values()], now);
+    if (!arrival) same += 1;
+    else if (arrival.conflicts.length === 0) added.push(theirs);
+    for (const memory of arrival?.memories ?? []) merged.set(memory.id, memory);
+    conflicts.push(...(arrival?.conflicts ?? []));
   }
   return { edits: difference(file, merged), added, same, conflicts };
 }
 
-/** As it is remembered here: imported, without the conversation, which stayed where it was said. */
-function arrived(memory: Memory, now: string): Memory {
+/** What one imported memory changes; no conflicts where it is new. */
+interface Arrival {
+  readonly memories: readonly Memory[];
+  readonly conflicts: readonly Conflict[];
+}
+
+/** Undefined where it is remembered already, in the same words or in newer ones. */
+function arrive(theirs: Memory, mine: readonly Memory[], now: string): Arrival | undefined {
+  const twin = mine.find(({ id }) => id === theirs.id);
+  if (mine.some((memory) => isSame(memory, theirs))) return undefined;
+  if (twin && theirs.updated <= twin.updated) return undefined;
+  const memory = twin ? reworded(twin, theirs) : theirs;
+  const rivals = mine.filter((other) => areRivals(other, memory));
+  const newer = rivals.find((rival) => rival.updated >= theirs.updated);
+  if (newer && twin) return undefined;
+  if (newer) {
+    const [lost] = retireRivals([theirs], [newer], now);
+    return {
+      memories: lost ? [lost.after] : [],
+      conflicts: [{ ours: newer, theirs, wins: 'ours' }],
+    };
+  }
+  const retired = retireRivals(mine, [memory], now);
+  const replaced = [...(twin ? [twin] : []), ...retired.map(({ before }) => before)];
+  return {
+    memories: [...retired.map(({ after }) => after), memory],
+    conflicts: replaced.map((ours) => ({ ours, theirs: memory, wins: 'theirs' })),
+  };
+}
+
+/**
+ * As it is remembered here: imported, without the conversation, which stayed where it was said. What
+ * it is about follows from its words alone: a file must not say what it replaces.
+ */
+function arrived({ slot: _, ...memory }: Memory, now: string): Memory {
   const { quote } = memory.origin;
+  const slot = topic(memory.text);
   return {
     ...memory,
+    ...(slot ? { slot } : {}),
     origin: { how: 'imported', ...(quote === undefined ? {} : { quote }) },
     created: earlier(memory.created, now),
     updated: earlier(memory.updated, now),
@@ -107,28 +136,10 @@ function isSame(one: Memory, other: Memory): boolean {
   return sameWords(one.text, other.text) && sameReach(one.appliesTo, other.appliesTo);
 }
 
-function isRival(ours: Memory, theirs: Memory): boolean {
-  return (
-    ours.status === 'active' &&
-    theirs.status === 'active' &&
-    ours.slot !== undefined &&
-    ours.slot === theirs.slot &&
-    sameReach(ours.appliesTo, theirs.appliesTo)
-  );
-}
-
-/** The same memory, reworded after our copy was last changed. */
-function isNewer(theirs: Memory, ours: Memory): boolean {
-  return theirs.id === ours.id && !isSame(ours, theirs) && theirs.updated > ours.updated;
-}
-
-/** Takes the newer words and keeps where we had it from. */
-function updated(ours: Memory, theirs: Memory): Memory {
-  return { ...theirs, origin: ours.origin, created: ours.created };
-}
-
-function retired(memory: Memory, by: Memory): Memory {
-  return { ...memory, status: 'superseded', supersededBy: by.id };
+/** Their newer words, as imported ones; what was switched off here stays so. */
+function reworded(ours: Memory, theirs: Memory): Memory {
+  const { created } = ours;
+  return { ...theirs, created, status: ours.status === 'off' ? 'off' : theirs.status };
 }
 
 function difference(file: ScopeFile, merged: ReadonlyMap<string, Memory>): readonly Edit[] {

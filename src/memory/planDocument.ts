@@ -2,6 +2,7 @@ import { type Draft, planRemember, type Stamp } from './changes.ts';
 import type { Content, DocumentEdit } from './document.ts';
 import { topic } from './hearing/topic.ts';
 import type { Memory } from './memory.ts';
+import { retireRivals } from './retireRivals.ts';
 import type { Edit, ScopeFile } from './scopeFile.ts';
 
 /**
@@ -30,35 +31,30 @@ export function planDocument(
   const memories = file.memories.flatMap((memory) =>
     touched.has(memory.id) ? (touched.get(memory.id) ?? []) : [memory],
   );
-  const added = planRemember({ ...file, memories }, contents.map(draftOf), stamp).edits;
-  return merged([...direct, ...added.map((edit) => switched(edit, contents))]);
+  const arrivals = direct.flatMap(({ after }) => after ?? []);
+  const added = planRemember({ ...file, memories }, contents.map(draftOf), stamp, arrivals);
+  const kept = added.remembered.map(({ memory }) => memory);
+  const retired = retireRivals(memories, arrivals, stamp.now, kept);
+  return merged([...direct, ...added.edits, ...retired]);
 }
 
 function changed(memory: Memory, content: Content, stamp: Stamp): Memory {
-  if (memory.text === content.text) return { ...memory, ...content, updated: stamp.now };
-  const { slot: _, supersededBy: __, ...rest } = memory;
-  const slot = topic(content.text);
+  const { slot: before, supersededBy: _, ...rest } = memory;
+  const slot = memory.text === content.text ? before : topic(content.text);
   return { ...rest, ...(slot ? { slot } : {}), ...content, updated: stamp.now };
 }
 
+/** A new line that begins with [off] is kept switched off. */
 function draftOf({ text, appliesTo, status }: Content): Draft {
-  const slot = status === 'off' ? undefined : topic(text);
   return {
     text,
+    status,
     kind: 'preference',
-    slot,
+    slot: topic(text),
     appliesTo,
     confidence: 'high',
     origin: { how: 'written' },
   };
-}
-
-/** A new line that begins with [off] is kept switched off. */
-function switched(edit: Edit, contents: readonly Content[]): Edit {
-  const off = contents.some(
-    ({ status, text }) => status === 'off' && edit.after?.text === text && !edit.before,
-  );
-  return off && edit.after ? { ...edit, after: { ...edit.after, status: 'off' } } : edit;
 }
 
 /** Two edits of one memory become one, from what it was to what it is in the end. */

@@ -1,4 +1,4 @@
-import { sameReach, sameWords } from './changes.ts';
+import { sameReach, sameWords } from './sameWords.ts';
 import type { AppliesTo, Memory } from './memory.ts';
 import { type ScopeRef, scopeKey } from './scope.ts';
 import { estimateTokens } from './tokens.ts';

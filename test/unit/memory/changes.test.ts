@@ -3,9 +3,9 @@ import {
   maxHistory,
   planRemember,
   recordChange,
-  sameWords,
   undoChange,
 } from '../../../src/memory/changes.ts';
+import { sameWords } from '../../../src/memory/sameWords.ts';
 import { draft, fileOf, memory, stamp } from './samples.ts';
 
 describe('remembering', () => {
@@ -40,7 +40,7 @@ describe('remembering', () => {
       now,
     );
     const file = recordChange(fileOf(old), 'Remembered', plan.edits, now);
-    assert.equal(plan.remembered[0]?.replaced?.id, old.id);
+    assert.equal(plan.remembered[0]?.replaced[0]?.id, old.id);
     assert.deepEqual(
       file.memories.map(({ status, supersededBy }) => [status, supersededBy]),
       [
@@ -53,7 +53,7 @@ describe('remembering', () => {
   it('leaves the same slot of another language alone', () => {
     const old = memory('Use tabs', { slot: 'indent', appliesTo: { languages: ['go'], globs: [] } });
     const plan = planRemember(fileOf(old), [draft('Use spaces', { slot: 'indent' })], stamp());
-    assert.equal(plan.remembered[0]?.replaced, undefined);
+    assert.deepEqual(plan.remembered[0]?.replaced, []);
   });
 
   it('does not let two wishes of one message replace each other', () => {
@@ -67,6 +67,42 @@ describe('remembering', () => {
     assert.deepEqual(
       file.memories.map(({ status }) => status),
       ['active', 'active'],
+    );
+  });
+
+  it('replaces all that an earlier message said about the same', () => {
+    const slot = 'quotes';
+    const said = [
+      memory('Use single quotes', { slot }),
+      memory('Never use double quotes', { slot }),
+    ];
+    const plan = planRemember(fileOf(...said), [draft('Use double quotes', { slot })], stamp());
+    const file = recordChange(fileOf(...said), 'Remembered', plan.edits, stamp());
+    assert.deepEqual(
+      file.memories.filter(({ status }) => status === 'active').map(({ text }) => text),
+      ['Use double quotes'],
+    );
+    assert.deepEqual(plan.remembered[0]?.replaced, said);
+  });
+
+  it('does not let a wish replace what the same message repeats', () => {
+    const slot = 'quotes';
+    const old = memory('Use single quotes', { slot });
+    const drafts = [draft('Use single quotes', { slot }), draft('Never double quotes', { slot })];
+    const { edits } = planRemember(fileOf(old), drafts, stamp());
+    assert.deepEqual(
+      edits.map(({ after }) => after?.text),
+      ['Never double quotes'],
+    );
+  });
+
+  it('lets what comes switched off replace nothing', () => {
+    const old = memory('Use tabs', { slot: 'indent' });
+    const off = draft('Use spaces', { slot: 'indent', status: 'off' });
+    const { edits } = planRemember(fileOf(old), [off], stamp());
+    assert.deepEqual(
+      edits.map(({ after }) => after?.status),
+      ['off'],
     );
   });
 

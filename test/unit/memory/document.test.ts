@@ -36,10 +36,10 @@ function lineOf(text: string, words: string): number {
   return text.split('\n').findIndex((line) => line.includes(words));
 }
 
-function plan(document: string, memories = all) {
+function plan(document: string, memories = all, printedFrom = all) {
   let next = 0;
   const stamp = { change: 'c', now, newId: () => `new${next++}` };
-  return planDocument({ ...emptyScopeFile(), memories }, edits(document), stamp);
+  return planDocument({ ...emptyScopeFile(), memories }, edits(document, printedFrom), stamp);
 }
 
 describe('printDocument', () => {
@@ -237,6 +237,37 @@ describe('planDocument', () => {
     assert.deepEqual(
       done.map(({ after }) => after?.status),
       ['active', 'superseded'],
+    );
+  });
+
+  it('lets a line that is switched on or reworded supersede what stands in its slot', () => {
+    const spaces = memory('m5', 'Use spaces', { slot: 'indent' });
+    const double = memory('m6', 'Use double quotes', { slot: 'quotes' });
+    const memories = [tabs, spaces, double, memory('m7', 'Be brief')];
+    const text = printDocument('Everywhere', memories)
+      .replace('- [off] Use tabs', '- Use tabs')
+      .replace('- Be brief', '- Use single quotes');
+    const done = plan(text, memories, memories);
+    assert.deepEqual(
+      done.map(({ after }) => [after?.text, after?.status, after?.supersededBy]),
+      [
+        ['Use tabs', 'active', undefined],
+        ['Use single quotes', 'active', undefined],
+        ['Use spaces', 'superseded', 'm2'],
+        ['Use double quotes', 'superseded', 'm7'],
+      ],
+    );
+  });
+
+  it('does not let lines that were written in one go supersede each other', () => {
+    const text = printed.replace('Prefer single quotes', 'Use single quotes');
+    const done = plan(`${text}- Never use double quotes\n`);
+    assert.deepEqual(
+      done.map(({ after }) => [after?.text, after?.status]),
+      [
+        ['Use single quotes', 'active'],
+        ['Never use double quotes', 'active'],
+      ],
     );
   });
 

@@ -52,6 +52,48 @@ describe('the actions on memory', () => {
     assert.equal((await files.read(userScope)).memories[0]?.status, 'active');
   });
 
+  describe('leave one active memory in a slot', () => {
+    const slot = 'quotes';
+    const active = async () =>
+      (await files.read(userScope)).memories
+        .filter(({ status }) => status === 'active')
+        .map(({ text }) => text);
+    /** Two of one message, and one that a later message put in their place. */
+    const several = async () => {
+      const drafts = [draft('Single quotes', { slot }), draft('No double quotes', { slot })];
+      const first = await memories.remember(userScope, drafts);
+      await memories.remember(userScope, [draft('Double quotes', { slot })]);
+      return first.remembered[0]?.memory.id ?? '';
+    };
+
+    it('when one is remembered or switched on', async () => {
+      const id = await several();
+      assert.deepEqual(await active(), ['Double quotes']);
+      const { change } = await memories.switch(userScope, id, true);
+      assert.deepEqual(await active(), ['Single quotes']);
+      await memories.undo(change ?? '', [userScope]);
+      assert.deepEqual(await active(), ['Double quotes']);
+    });
+
+    it('when one is reworded into it', async () => {
+      const id = await remember('Use tabs');
+      await several();
+      const { count } = await memories.edit(userScope, id, { text: 'Any quotes', slot });
+      assert.deepEqual(await active(), ['Any quotes']);
+      assert.equal(count, 1);
+      const last = await memories.lastChange([userScope]);
+      assert.equal(last?.what, 'Reworded “Use tabs”');
+    });
+
+    it('but none that is switched off takes the place of an active one', async () => {
+      const id = await remember('Use tabs');
+      await memories.switch(userScope, id, false);
+      await several();
+      await memories.edit(userScope, id, { text: 'Any quotes', slot });
+      assert.deepEqual(await active(), ['Double quotes']);
+    });
+  });
+
   it('name the newest change of several scopes as the one to undo', async () => {
     await remember('Use tabs');
     await remember('No emoji', workspace);

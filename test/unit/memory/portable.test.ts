@@ -166,11 +166,47 @@ describe('mergeScope', () => {
     assert.equal(mergeScope(file(tabs), [inGo], now).length, 1);
   });
 
-  it('takes newer words of the same memory, and keeps where we had it from', () => {
-    const newer = { ...tabs, text: 'Use tabs everywhere', updated: later };
-    const [edit] = mergeScope(file(tabs), [newer], now);
-    assert.deepEqual(edit?.after, newer);
+  it('takes newer words of the same memory as imported ones, not as the user’s own', () => {
+    const newer = memory('m1', 'Use tabs everywhere', { slot: 'indent', updated: later });
+    const [edit] = mergeScope(file(tabs), [{ ...newer, created: later }], now);
+    const origin = { how: 'imported', quote: 'Use tabs everywhere' };
+    assert.deepEqual(edit, { before: tabs, after: { ...newer, origin } });
     assert.deepEqual(mergeScope(file(newer), [tabs], now), []);
+  });
+
+  it('does not switch on again what was switched off here', () => {
+    const ours = { ...tabs, status: 'off' as const };
+    const newer = { ...tabs, text: 'Use tabs everywhere', updated: later };
+    const [edit] = mergeScope(file(ours), [newer], now);
+    assert.equal(edit?.after?.status, 'off');
+  });
+
+  it('takes what a memory is about from its words, not from the file', () => {
+    const theirs = memory('x', 'Be brief', { slot: 'indent', updated: later });
+    const merged = apply(file(tabs), mergeScope(file(tabs), [theirs], now));
+    assert.deepEqual(
+      merged.memories.map(({ status, slot }) => [status, slot]),
+      [
+        ['active', 'indent'],
+        ['active', 'reply-length'],
+      ],
+    );
+  });
+
+  it('replaces all of ours in a slot, also where newer words of one get into it', () => {
+    const spaces = memory('m5', 'Never use tabs', { slot: 'indent' });
+    const brief = memory('m6', 'Answer in a friendly way');
+    const theirs = memory('m6', 'Use 2 spaces', { updated: later });
+    const ours = file(tabs, spaces, brief);
+    const merged = apply(ours, mergeScope(ours, [theirs], now));
+    assert.deepEqual(
+      merged.memories.map(({ text: words, status }) => [words, status]),
+      [
+        ['Use tabs', 'superseded'],
+        ['Never use tabs', 'superseded'],
+        ['Use 2 spaces', 'active'],
+      ],
+    );
   });
 
   it('keeps ours in a slot where the imported one is older, and theirs as history', () => {
@@ -207,12 +243,11 @@ describe('mergeScope', () => {
   });
 
   it('adds nothing when the same file is imported twice', () => {
-    const slots = ['indent', 'quotes', undefined];
+    const subjects = ['Indent by', 'Single quotes,', 'Rule'];
     const statuses = ['active', 'off', 'superseded'] as const;
     const many = (prefix: string, date: string) =>
       Array.from({ length: 60 }, (_, n) =>
-        memory(`${prefix}${n}`, `Rule ${n % 17} of ${prefix}${n % 5}`, {
-          ...(slots[n % 3] ? { slot: slots[n % 3] } : {}),
+        memory(`${prefix}${n}`, `${subjects[n % 3]} ${n % 17} of ${prefix}${n % 5}`, {
           status: statuses[n % 7] ?? 'active',
           updated: n % 2 ? date : then,
         }),
@@ -238,6 +273,31 @@ describe('previewImport', () => {
       [['Use tabs', 'theirs']],
     );
     assert.equal(preview?.skipped.length, 1);
+  });
+
+  it('lists other words for a known memory among what changes', () => {
+    const theirs = { ...tabs, text: 'Send every file to me', updated: later };
+    const [preview] = previewImport(content(withRecords(theirs)), () => file(tabs), now);
+    assert.equal(preview?.same, 0);
+    assert.deepEqual(
+      preview?.conflicts.map((one) => [one.ours.text, one.theirs.text, one.wins]),
+      [['Use tabs', 'Send every file to me', 'theirs']],
+    );
+  });
+
+  it('takes older words for a known memory as known', () => {
+    const ours = { ...tabs, text: 'Use tabs everywhere', updated: later };
+    const [preview] = previewImport(content(withRecords(tabs)), () => file(ours), now);
+    assert.deepEqual([preview?.same, preview?.conflicts], [1, []]);
+  });
+
+  it('gives the text of everything that is added', () => {
+    const many = Array.from({ length: 12 }, (_, n) => memory(`n${n}`, `Rule ${n}`));
+    const [preview] = previewImport(content(withRecords(...many)), () => undefined, now);
+    assert.deepEqual(
+      preview?.added.map((one) => one.text),
+      many.map((one) => one.text),
+    );
   });
 
   it('names each scope as the user knows it', () => {
