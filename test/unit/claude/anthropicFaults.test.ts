@@ -44,7 +44,7 @@ const cases: readonly Case[] = [
   { ...status(404, 'not_found_error'), kind: 'no-model', action: 'pickModel' },
   { ...status(408, 'timeout_error'), kind: 'server', action: 'retry' },
   { ...status(409, 'conflict_error'), kind: 'server', action: 'retry' },
-  { ...status(413, 'request_too_large'), kind: 'too-large' },
+  { ...status(413, 'request_too_large'), kind: 'too-large', action: 'newConversation' },
   { ...status(429, 'rate_limit_error'), kind: 'rate-limit', action: 'retry' },
   { ...status(500, 'api_error'), kind: 'server', action: 'retry' },
   { ...status(502, 'api_error'), kind: 'server', action: 'retry' },

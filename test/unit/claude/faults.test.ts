@@ -51,6 +51,7 @@ const cases: readonly Case[] = [
       refused('invalid_request_error', 'prompt is too long: 210000 tokens > 200000 maximum'),
     ),
     kind: 'too-large',
+    action: 'newConversation',
     says: /start a new one/,
   },
   {
@@ -128,6 +129,7 @@ const cases: readonly Case[] = [
     what: '413',
     error: answered(413, refused('request_too_large')),
     kind: 'too-large',
+    action: 'newConversation',
     says: /too long/,
   },
   {
