@@ -67,7 +67,7 @@ export class MemoryHere implements MemoryFiles {
 
   async recall(): Promise<RecalledHere> {
     const scopes = await this.scopes();
-    const shelves = scopes.map(({ ref, where, file }) => ({ ref, where, memories: file.memories }));
+    const shelves = scopes.map(({ file, ...scope }) => ({ ...scope, memories: file.memories }));
     const unread = scopes.flatMap(({ ref, problem, unread }) =>
       unread && problem ? { scope: scopeKey(ref), sentence: problem } : [],
     );

@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { languageName } from '../shared/languages.ts';
-import type { AppliesTo } from './memory.ts';
+import { fence } from './promptLine.ts';
 import type { Placed, Recalled } from './recall.ts';
 import { scopeKey } from './scope.ts';
 import { estimateTokens } from './tokens.ts';
@@ -9,6 +8,7 @@ import { estimateTokens } from './tokens.ts';
 export const BriefingEntry = z.object({
   scope: z.string(),
   id: z.string(),
+  /** As the user reads it; what Claude reads has the name cleaned. */
   where: z.string(),
   line: z.string(),
 });
@@ -35,21 +35,20 @@ export const MemoryChange = z.object({
 });
 export type MemoryChange = z.infer<typeof MemoryChange>;
 
-const fence = 'remembered';
 const preamble = `What this user told you to remember, in their own words. Follow every line that fits the task, without being asked again and without mentioning it. A line that begins with a language or a file pattern holds for that only. Where two lines disagree, the more specific one wins, and what the user says now wins over both.`;
 
 /** Renders the briefing: sorted, without date or counter, so that the same memories give the same bytes. */
 export function renderBriefing(recalled: Recalled): Briefing {
   const entries = recalled.told.map(entryOf);
   const text =
-    entries.length === 0 ? '' : `${preamble}\n<${fence}>\n${sections(entries)}\n</${fence}>`;
+    entries.length === 0 ? '' : `${preamble}\n<${fence}>\n${sections(recalled.told)}\n</${fence}>`;
   const leftOut = [
     ...recalled.overridden.map(({ placed, by }) => ({
-      text: lineOf(placed),
+      text: placed.line,
       why: `${by.where}, “${by.memory.text}” wins.`,
     })),
     ...recalled.leftOut.map((placed) => ({
-      text: lineOf(placed),
+      text: placed.line,
       why: 'It no longer fits: the briefing is full.',
     })),
   ];
@@ -68,12 +67,16 @@ export function renderChange(
   recalled: Recalled,
 ): MemoryChange | undefined {
   const now = recalled.told.map(entryOf);
-  const added = now.filter((entry) => !told.some((other) => sameEntry(entry, other)));
+  const isNew = (entry: BriefingEntry) => !told.some((other) => sameEntry(entry, other));
+  const fresh = recalled.told.filter((placed) => isNew(entryOf(placed)));
+  const added = fresh.map(entryOf);
   const removed = told.filter((entry) => !now.some((other) => sameEntry(entry, other)));
   if (added.length + removed.length === 0) return undefined;
   const parts = [
-    removed.length > 0 ? `These no longer hold. Do not follow them:\n${bullets(removed)}` : '',
-    added.length > 0 ? `These hold from now on:\n<${fence}>\n${sections(added)}\n</${fence}>` : '',
+    removed.length > 0
+      ? `These no longer hold. Do not follow them:\n${bullets(removed.map(({ line }) => line))}`
+      : '',
+    added.length > 0 ? `These hold from now on:\n<${fence}>\n${sections(fresh)}\n</${fence}>` : '',
   ];
   const text = `What the user wants remembered has changed.\n${parts.filter(Boolean).join('\n')}`;
   return { text, added, removed, tokens: estimateTokens(text), exact: false };
@@ -98,7 +101,7 @@ function entryOf(placed: Placed): BriefingEntry {
     scope: scopeKey(placed.ref),
     id: placed.memory.id,
     where: placed.where,
-    line: lineOf(placed),
+    line: placed.line,
   };
 }
 
@@ -107,30 +110,18 @@ function sameEntry(one: BriefingEntry, other: BriefingEntry): boolean {
   return one.line === other.line && one.where === other.where;
 }
 
-/** One memory as one line: `Python: Use type hints`. It can neither break the line nor close the fence. */
-function lineOf({ memory }: Placed): string {
-  const reach = reachLabel(memory.appliesTo);
-  const text = memory.text.replace(/\s+/gu, ' ').replaceAll(`</${fence}`, `‹/${fence}`);
-  return reach === '' ? text : `${reach}: ${text}`;
+/** The lines under the names of their scopes, of which one that is narrower comes first. */
+function sections(all: readonly Placed[]): string {
+  const lines = new Map<string, string[]>();
+  for (const { heading, line } of all) {
+    lines.set(heading, [...(lines.get(heading) ?? []), line]);
+  }
+  return [...lines].map(([heading, under]) => `${heading}:\n${bullets(under)}`).join('\n');
 }
 
-/** `Python, Go in tests/**`; empty where the memory holds everywhere. */
-export function reachLabel(appliesTo: AppliesTo): string {
-  const languages = [...new Set(appliesTo.languages.map(languageName))].toSorted().join(', ');
-  const globs = appliesTo.globs.length === 0 ? '' : `in ${appliesTo.globs.toSorted().join(', ')}`;
-  return [languages, globs].filter(Boolean).join(' ');
-}
-
-function sections(entries: readonly BriefingEntry[]): string {
-  const wheres = [...new Set(entries.map((entry) => entry.where))];
-  return wheres
-    .map((where) => `${where}:\n${bullets(entries.filter((entry) => entry.where === where))}`)
-    .join('\n');
-}
-
-function bullets(entries: readonly BriefingEntry[]): string {
-  return entries
-    .map((entry) => `- ${entry.line}`)
+function bullets(lines: readonly string[]): string {
+  return lines
+    .map((line) => `- ${line}`)
     .toSorted()
     .join('\n');
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { sameReach, sameWords } from './sameWords.ts';
 import { type DocumentLine, printLine, readLine } from './documentLine.ts';
 import { mayRemember } from './gate.ts';
 import type { AppliesTo, Memory } from './memory.ts';
+import { reachProblem } from './reachProblem.ts';
+import { sameReach, sameWords } from './sameWords.ts';
 
 /** What a line of a memory says, apart from where it came from. */
 export interface Content {
@@ -111,6 +112,11 @@ function problemWith({ read, before }: Placed, earlier: readonly Placed[]): stri
     return `Line ${copy.line + 1} has the same mark ${mark}. Delete it here to make this a memory of its own.`;
   }
   if (before && isUnchanged(read, before)) return undefined;
+  const reach =
+    before && sameReach(before.appliesTo, read.appliesTo)
+      ? undefined
+      : reachProblem(read.appliesTo);
+  if (reach) return `This cannot be remembered. ${reach} Change what stands in the brackets.`;
   const twin = earlier.find((other) => saysTheSame(other.read, read));
   if (twin) return `Line ${twin.line + 1} says the same. Delete one of the two.`;
   if (before && contentOf(before).text === read.text) return undefined;

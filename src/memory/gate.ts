@@ -1,4 +1,5 @@
 import { maxTextLength } from '../shared/memoryText.ts';
+import { hasInvisible, withoutInvisible } from './invisible.ts';
 import { type Forbidden, personal, secrets } from './secrets.ts';
 
 export type Verdict =
@@ -10,16 +11,6 @@ const mask = '•••';
 const excerptLength = 80;
 /** Some patterns take quadratic time: what is checked is bounded. */
 const longestChecked = 4000;
-
-/**
- * What cannot be seen but is read by a model: control and format characters, private use, fillers,
- * the variation selectors that can carry hidden bytes. Line breaks and tabs are plain white space.
- */
-const invisible =
-  /(?![\t\n\r])(?:[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\u115F\u1160\u3164\uFFA0\u2800]|[\u{E0100}-\u{E01EF}]|\u034F)/gu;
-/** Joiners that emoji and some scripts are written with. */
-const joined =
-  /(?<=\p{Extended_Pictographic}\uFE0F?\p{EMod}?)\u200D(?=\p{Extended_Pictographic})|(?<=[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Malayalam}])[\u200C\u200D](?=[\p{L}\p{M}])/gu;
 
 const links: readonly Forbidden[] = [
   {
@@ -94,10 +85,6 @@ function refuse(text: string, why: string): Verdict {
   return { ok: false, why, excerpt: redact(text) };
 }
 
-function hasInvisible(text: string): boolean {
-  return text.replace(joined, '').search(invisible) >= 0;
-}
-
 function matches(text: string, { pattern, confirm }: Forbidden): boolean {
   const found = text.match(pattern) ?? [];
   return confirm ? found.some(confirm) : found.length > 0;
@@ -105,7 +92,7 @@ function matches(text: string, { pattern, confirm }: Forbidden): boolean {
 
 /** The start of a text on one line, with every secret and personal datum in it masked. */
 export function redact(text: string): string {
-  const visible = text.slice(0, maxTextLength).normalize('NFKC').replace(invisible, '\uFFFD');
+  const visible = withoutInvisible(text.slice(0, maxTextLength).normalize('NFKC'), '\uFFFD');
   const masked = [...secrets, ...personal].reduce(
     (rest, { pattern, confirm }) =>
       rest.replace(pattern, (match) => (!confirm || confirm(match) ? mask : match)),

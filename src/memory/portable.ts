@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { dangerIn, mayRemember, redact } from './gate.ts';
 import { Memory } from './memory.ts';
+import { reachProblem } from './reachProblem.ts';
 import { type ScopeRef, scopeKey, userScope } from './scope.ts';
 import type { ScopeFile } from './scopeFile.ts';
 
@@ -147,6 +148,8 @@ function readRecord(record: unknown): Memory | Skipped {
   if (!isSound(memory)) {
     return { excerpt: redact(memory.text), why: 'The record has signs that it cannot have.' };
   }
+  const problem = reachProblem(memory.appliesTo);
+  if (problem) return { excerpt: redact(memory.text), why: problem };
   return withoutUnsafeQuote(memory);
 }
 
@@ -156,10 +159,8 @@ function isSound({ id, slot, supersededBy, appliesTo }: Memory): boolean {
     (value) => value === undefined || /^[\w.:-]{1,100}$/u.test(value),
   );
   const languages = appliesTo.languages.every((entry) => /^[\w+#.-]{1,50}$/u.test(entry));
-  const globs = appliesTo.globs.every(
-    (entry) => /^[^\p{C}\s<>,[\]]{1,200}$/u.test(entry) && mayRemember(entry).ok,
-  );
-  return plain && languages && globs && appliesTo.languages.length + appliesTo.globs.length <= 50;
+  const globs = appliesTo.globs.every((entry) => /^[^\p{C}\s<>,[\]]+$/u.test(entry));
+  return plain && languages && globs;
 }
 
 function withoutUnsafeQuote(memory: Memory): Memory {

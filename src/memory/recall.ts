@@ -1,5 +1,6 @@
-import { sameReach, sameWords } from './sameWords.ts';
 import type { AppliesTo, Memory } from './memory.ts';
+import { promptHeading, promptLine } from './promptLine.ts';
+import { sameReach, sameWords } from './sameWords.ts';
 import { type ScopeRef, scopeKey } from './scope.ts';
 import { estimateTokens } from './tokens.ts';
 
@@ -9,8 +10,10 @@ export const defaultBudget = 800;
 /** What one scope remembers, with the words by which the user and Claude know it. */
 export interface Shelf {
   readonly ref: ScopeRef;
-  /** "In this project (shop-api)", "From the profile Work", "Everywhere". */
+  /** "In the project shop-api", "From the profile Work", "Everywhere". */
   readonly where: string;
+  /** The folder's or the profile's own name, as it is: it must not go into a prompt unchecked. */
+  readonly name?: string | undefined;
   readonly memories: readonly Memory[];
 }
 
@@ -18,6 +21,9 @@ export interface Shelf {
 export interface Placed {
   readonly ref: ScopeRef;
   readonly where: string;
+  /** The scope and the memory as Claude reads them. */
+  readonly heading: string;
+  readonly line: string;
   readonly memory: Memory;
 }
 
@@ -52,25 +58,35 @@ export function recall(shelves: readonly Shelf[], budget: number = defaultBudget
   return { ...withinBudget(winners, budget), overridden };
 }
 
-function placeNewestFirst(shelf: Shelf): Placed[] {
-  return shelf.memories
+function placeNewestFirst({ ref, where, name, memories }: Shelf): Placed[] {
+  const heading = promptHeading(ref, name);
+  return memories
     .filter((memory) => memory.status === 'active')
-    .map((memory) => ({ ref: shelf.ref, where: shelf.where, memory }))
+    .map((memory) => ({ ref, where, heading, line: promptLine(memory), memory }))
     .sort((one, other) => (one.memory.updated < other.memory.updated ? 1 : -1));
 }
 
 /** Whether `winner`, of the same slot or words, leaves nothing for `placed` to say. */
 function hides(winner: Placed, placed: Placed): boolean {
-  if (scopeKey(winner.ref) === scopeKey(placed.ref)) {
+  if (isSameScope(winner, placed)) {
     return (
       sameWords(winner.memory.text, placed.memory.text) &&
       sameReach(winner.memory.appliesTo, placed.memory.appliesTo)
     );
   }
-  return covers(winner.memory.appliesTo, placed.memory.appliesTo);
+  return isNarrower(winner, placed) && covers(winner.memory.appliesTo, placed.memory.appliesTo);
 }
 
 const precedence = { workspace: 0, profile: 1, user: 2 };
+
+/** The folders of one window stand side by side, and so do their profiles: neither wins. */
+function isNarrower(one: Placed, other: Placed): boolean {
+  return precedence[one.ref.scope] < precedence[other.ref.scope];
+}
+
+function isSameScope(one: Placed, other: Placed): boolean {
+  return scopeKey(one.ref) === scopeKey(other.ref);
+}
 
 /**
  * The memory that still wins over this one, at least in some files: it hides it, or says something
@@ -85,7 +101,7 @@ export function winnerOver(id: string, recalled: Recalled): Placed | undefined {
   return recalled.told.find(
     (rival) =>
       rival.memory.slot === slot &&
-      precedence[rival.ref.scope] <= precedence[placed.ref.scope] &&
+      (isSameScope(rival, placed) || isNarrower(rival, placed)) &&
       !sameReach(rival.memory.appliesTo, appliesTo) &&
       covers(appliesTo, rival.memory.appliesTo) &&
       !sameWords(rival.memory.text, placed.memory.text),
@@ -106,14 +122,18 @@ function withinBudget(
 ): Pick<Recalled, 'told' | 'leftOut'> {
   const told: Placed[] = [];
   const leftOut: Placed[] = [];
+  const headed = new Set<string>();
   let spent = 0;
   for (const placed of winners) {
-    const cost = estimateTokens(`- ${placed.memory.text}\n`);
+    const { heading, line } = placed;
+    const first = headed.has(heading) ? '' : `${heading}:\n`;
+    const cost = estimateTokens(`${first}- ${line}\n`);
     if (spent + cost > budget) {
       leftOut.push(placed);
       continue;
     }
     spent += cost;
+    headed.add(heading);
     told.push(placed);
   }
   return { told, leftOut };

@@ -60,7 +60,7 @@ describe('the commands of the palette', function () {
     await remember('Money is a zorbid, never a float', 'This workspace');
     await editor.panel.getByRole('button', { name: '2 told' }).waitFor();
     await say(editor.panel, 'Hello');
-    assert.match(told(api), /In the project shop-api:\n- Money is a zorbid/);
+    assert.match(told(api), /In the project “shop-api”:\n- Money is a zorbid/);
     assert.match(told(api), /Everywhere:\n- Name tests after the behaviour/);
   });
 

@@ -111,7 +111,7 @@ describe('what the user does with what is remembered', function () {
       await memory.getByRole('menuitem', { name: /Move to This workspace/ }).click();
       await row(memory.getByRole('region', { name: 'This workspace' }), 'three spaces').waitFor();
     });
-    assert.match(text, /In the project shop-api:\n(- .*\n)*- Indent with three spaces/);
+    assert.match(text, /In the project “shop-api”:\n(- .*\n)*- Indent with three spaces/);
   });
 
   it('does not tell a memory that was deleted, until that is undone', async () => {

@@ -82,7 +82,7 @@ describe('the story: what one conversation taught, the next is told', function (
     await showChat(other);
     await newConversation(other);
     await say(other.panel, 'Hello');
-    assert.match(told(api), /From the profile Work:\n- Prefer composition over inheritance/);
+    assert.match(told(api), /From the profile “Work”:\n- Prefer composition over inheritance/);
   });
 
   it('shows another window’s change without any action of the user', async () => {

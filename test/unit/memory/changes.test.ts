@@ -1,10 +1,5 @@
 import assert from 'node:assert/strict';
-import {
-  maxHistory,
-  planRemember,
-  recordChange,
-  undoChange,
-} from '../../../src/memory/changes.ts';
+import { maxHistory, planRemember, recordChange, undoChange } from '../../../src/memory/changes.ts';
 import { sameWords } from '../../../src/memory/sameWords.ts';
 import { draft, fileOf, memory, stamp } from './samples.ts';
 

@@ -199,6 +199,17 @@ describe('parseDocument', () => {
     assert.doesNotMatch(problem?.message ?? '', /hunter2/);
   });
 
+  it('finds a place with too many or too long file patterns, unless it was so before', () => {
+    const many = ['a/1', 'a/2', 'a/3', 'a/4', 'a/5', 'a/6'];
+    const [problem] = problems(`${printed}- Be brief [${many.join(', ')}]\n`);
+    assert.match(problem?.message ?? '', /more than 5 file patterns/);
+    const long = problems(`${printed}- Be brief [a/${'b'.repeat(100)}]\n`);
+    assert.match(long[0]?.message ?? '', /longer than 100/);
+    const before = [memory('m8', 'Be brief', { appliesTo: { languages: [], globs: many } })];
+    const text = printDocument('Everywhere', before).replace('- Be brief', '- [off] Be brief');
+    assert.equal(edits(text, before).length, 1);
+  });
+
   it('reports every problem, and then has no edits at all', () => {
     const text = printed.replace('- Use type', 'Use type').replace('Use tabs', 'Use tabs [wat]');
     const found = problems(`${text}x\n`);

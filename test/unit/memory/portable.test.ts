@@ -136,6 +136,30 @@ describe('exportMemory and readPortable', () => {
     assert.equal(scope?.skipped.length, 3);
   });
 
+  it('skip records whose reach takes more room than a rule', () => {
+    const globs = (count: number, length: number) =>
+      Array.from({ length: count }, (_, n) => `${n}`.padEnd(length, 'a'));
+    const reach = (more: Partial<Memory['appliesTo']>) => ({
+      appliesTo: { languages: [], globs: [], ...more },
+    });
+    const [scope] = content(
+      withRecords(
+        memory('a', 'One', reach({ globs: globs(5, 100) })),
+        memory('b', 'Two', reach({ globs: globs(6, 10) })),
+        memory('c', 'Three', reach({ globs: globs(1, 101) })),
+        memory('d', 'Four', reach({ languages: globs(21, 2) })),
+      ),
+    ).scopes;
+    assert.deepEqual(
+      scope?.memories.map(({ id }) => id),
+      ['a'],
+    );
+    assert.deepEqual(
+      scope?.skipped.map(({ excerpt }) => excerpt),
+      ['Two', 'Three', 'Four'],
+    );
+  });
+
   it('keep a memory but not its quote where the quote has a secret', () => {
     const origin = { how: 'said', quote: 'use tabs, my key is sk-ant-abcdefgh1234' } as const;
     const [scope] = content(withRecords({ ...tabs, origin })).scopes;

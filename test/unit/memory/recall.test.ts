@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { renderBriefing } from '../../../src/memory/briefing.ts';
 import { recall, type Shelf, winnerOver } from '../../../src/memory/recall.ts';
+import { estimateTokens } from '../../../src/memory/tokens.ts';
 import { memory } from './samples.ts';
 
 const workspace = (...memories: Shelf['memories']): Shelf => ({
@@ -60,6 +62,38 @@ describe('recall', () => {
     );
   });
 
+  it('lets two folders of a window say different things about the same', () => {
+    const other: Shelf = {
+      ref: { scope: 'workspace', id: 'w2' },
+      where: 'In the project admin',
+      memories: [memory('Use tabs', { slot: 'indent' })],
+    };
+    const { told, overridden } = recall([
+      workspace(memory('Use spaces', { slot: 'indent' })),
+      other,
+      user(memory('Indent with 3 spaces', { slot: 'indent' })),
+    ]);
+    assert.deepEqual(texts(told), ['Use spaces', 'Use tabs']);
+    assert.deepEqual(
+      overridden.map(({ placed }) => placed.memory.text),
+      ['Indent with 3 spaces'],
+    );
+  });
+
+  it('counts what stands before the words and over them, too', () => {
+    const globs = Array.from({ length: 5 }, (_, n) => `${'packages/'.repeat(9)}${n}/**`);
+    const memories = Array.from({ length: 10 }, (_, n) =>
+      memory(`Rule ${n}`, { appliesTo: { languages: [], globs } }),
+    );
+    const shelves = [{ ...workspace(...memories), name: 'shop '.repeat(12).trim() }];
+    const budget = 300;
+    const { told } = recall(shelves, budget);
+    const fenced = renderBriefing(recall(shelves, budget)).text.split('<remembered>')[1] ?? '';
+    assert.ok(told.length > 0);
+    assert.ok(estimateTokens(fenced.replace('</remembered>', '')) <= budget);
+    assert.deepEqual(recall([{ ...workspace(memory('Use tabs')), name: 'shop' }], 6).told, []);
+  });
+
   it('leaves out the oldest of the widest scope when the budget is used up, and names them', () => {
     const old = memory('An old rule of about ten words that takes some room', {
       updated: '2026-01-01T00:00:00.000Z',
@@ -85,6 +119,13 @@ describe('what wins over a memory', () => {
     const recalled = recall([user(everywhere, narrow)]);
     assert.equal(winnerOver(everywhere.id, recalled)?.memory.id, narrow.id);
     assert.equal(winnerOver(narrow.id, recalled), undefined);
+  });
+
+  it('is none of another folder of the window', () => {
+    const narrow = memory('No docstrings', { slot: 'docstrings', appliesTo: python });
+    const other = { ...workspace(narrow), ref: { scope: 'workspace', id: 'w2' } } as const;
+    const recalled = recall([other, workspace(everywhere)]);
+    assert.equal(winnerOver(everywhere.id, recalled), undefined);
   });
 
   it('is nothing where the narrower one says the same', () => {

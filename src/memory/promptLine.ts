@@ -1,0 +1,49 @@
+import { languageName } from '../shared/languages.ts';
+import { dangerIn } from './gate.ts';
+import { withoutInvisible } from './invisible.ts';
+import type { AppliesTo, Memory } from './memory.ts';
+import type { ScopeRef } from './scope.ts';
+
+/** The tag around what is remembered. */
+export const fence = 'remembered';
+
+/** A folder's or a profile's name is not ours: longer ones are no names but messages. */
+const longestName = 60;
+const fenceTag = new RegExp(`<(?=\\s*/?\\s*${fence})`, 'giu');
+
+/** Any text as a part of one line of the prompt, which can neither break the line nor close the fence. */
+function promptText(text: string): string {
+  // Most rules are: it is a tenth of the time for a thousand of them.
+  if (/^(?:[!-;=-~]+ )*[!-;=-~]+$/u.test(text)) return text;
+  return withoutInvisible(text, ' ').replace(/\s+/gu, ' ').trim().replace(fenceTag, '‹');
+}
+
+/** One memory as one line: `Python: Use type hints`. */
+export function promptLine({ text, appliesTo }: Pick<Memory, 'text' | 'appliesTo'>): string {
+  const reach = reachLabel(appliesTo);
+  return promptText(reach === '' ? text : `${reach}: ${text}`);
+}
+
+/** `Python, Go in tests/**`; empty where the memory holds everywhere. */
+function reachLabel(appliesTo: AppliesTo): string {
+  const languages = [...new Set(appliesTo.languages.map(languageName))].toSorted().join(', ');
+  const globs = appliesTo.globs.length === 0 ? '' : `in ${appliesTo.globs.toSorted().join(', ')}`;
+  return [languages, globs].filter(Boolean).join(' ');
+}
+
+/** What stands over the lines of a scope. A name stands in quotes, so that it is read as a name. */
+export function promptHeading({ scope }: ScopeRef, name: string | undefined): string {
+  if (scope === 'user') return 'Everywhere';
+  const safe = promptName(name ?? '');
+  if (scope === 'workspace') return safe === '' ? 'In this project' : `In the project “${safe}”`;
+  return safe === '' ? 'From a profile' : `From the profile “${safe}”`;
+}
+
+/** A folder is called what its maker likes, also what must not get into a prompt: then it is empty. */
+function promptName(name: string): string {
+  if (dangerIn(name)) return '';
+  const letters = [...promptText(name).replace(/["“”«»]/gu, '’')];
+  return letters.length <= longestName
+    ? letters.join('')
+    : `${letters.slice(0, longestName - 1).join('')}…`;
+}
