@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { Low } from 'lowdb';
 import { applyInOrder, type ChangeOf, type Waiting } from './applyInOrder.ts';
 import { CheckedFile, Damaged, type FileKind } from './checkedFile.ts';
@@ -25,6 +26,9 @@ export interface FileOptions<T> extends FileKind<T> {
   readonly onWritten?: (path: string, version: FileVersion | undefined) => void;
   readonly onNotice?: (notice: DamageNotice) => void;
 }
+
+/** Milliseconds after which a file that was found damaged is looked at once more. */
+const settleTime = 15;
 
 /** More often in a row than this nobody loses a lock that is not worth giving up. */
 const maxAttempts = 20;
@@ -139,8 +143,16 @@ export class JsonFile<T> {
       return this.#data();
     } catch (error) {
       if (!(error instanceof Damaged)) throw error;
-      return await this.#repair(error, lock);
+      return (await this.#isStillBeingWritten(error.version))
+        ? this.#load(lock)
+        : this.#repair(error, lock);
     }
+  }
+
+  /** A person's editor empties a file before it writes it: that is no damage, a moment later. */
+  async #isStillBeingWritten(damaged: FileVersion): Promise<boolean> {
+    await delay(settleTime);
+    return (await currentVersion(this.#options.path))?.key !== damaged.key;
   }
 
   #data(): T | null {
