@@ -1,6 +1,6 @@
 import { monotonicFactory } from 'ulid';
 import * as vscode from 'vscode';
-import { Conversation, conversationVersion, newConversation } from './chat/conversation.ts';
+import { conversationFormat } from './chat/conversationFormat.ts';
 import { ApiKeys } from './host/apiKeys.ts';
 import type { App } from './host/app.ts';
 import { ChatSession } from './host/chatSession.ts';
@@ -27,12 +27,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const conversations = openConversationStore({
     root,
     user,
-    schema: Conversation,
-    version: conversationVersion,
-    base: (id) => ({ ...newConversation(id, undefined, new Date()) }),
-    count: ({ turns }) => turns.length,
-    continues: ({ turns }, next) =>
-      turns.every(({ id }) => next.turns.some((one) => one.id === id)),
+    ...conversationFormat,
   });
   const place = new Place(context.workspaceState);
   const memory = new MemoryHere(store, place, user);

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { Chat, type ChatListener, type ChatPorts } from '../chat/chat.ts';
+import { Chat } from '../chat/chat.ts';
+import type { ChatListener, ChatPorts } from '../chat/chatPorts.ts';
 import { type Conversation, newConversation } from '../chat/conversation.ts';
 import { listen } from '../chat/listen.ts';
 import { closeOpenReplies } from '../chat/reply.ts';

@@ -1,15 +1,14 @@
 import * as vscode from 'vscode';
-import type { Connection as ModelConnection } from '../chat/chat.ts';
+import type { Connection as ModelConnection } from '../chat/chatPorts.ts';
 import type { Connection } from '../claude/anthropic.ts';
 import { checkBaseUrl } from '../claude/baseUrl.ts';
 import type { Model, ModelInfo, ModelList } from '../claude/model.ts';
 import { defaultMaxOutput, takesSystemMessages } from '../claude/models.ts';
-import type { StatusView, WayView } from '../shared/view.ts';
+import type { StatusView } from '../shared/view.ts';
 import type { ApiKeys } from './apiKeys.ts';
 import { readSetting } from './settings.ts';
+import { demoUrl, waysToModel } from './waysToModel.ts';
 
-/** Set by the development tools alone: where the demo model is served, on this machine. */
-const demoVariable = 'CLAUDE_MEMORY_DEMO_URL';
 const demoChosen = 'demoChosen';
 
 /** How long a count may take, in ms: it is a nicety beside the answer. */
@@ -86,7 +85,7 @@ export class Connections implements vscode.Disposable {
 
   async status(): Promise<Pick<StatusView, 'model' | 'ways'>> {
     const found = await this.#find();
-    if (!found.ok && found.fault.kind === 'no-key') return { ways: this.#ways() };
+    if (!found.ok && found.fault.kind === 'no-key') return { ways: waysToModel() };
     const id = readSetting('model');
     const effort = readSetting('effort');
     const demo = found.ok && found.demo;
@@ -139,10 +138,6 @@ export class Connections implements vscode.Disposable {
     }
   }
 
-  #ways(): readonly WayView[] {
-    return demoUrl() ? [...ways, demoWay] : ways;
-  }
-
   #rememberNames(models: readonly ModelInfo[]): void {
     this.#names = new Map(models.map(({ id, name }) => [id, name.replace(/^Claude /u, '')]));
     this.#changed.fire();
@@ -185,32 +180,6 @@ const lockedKey = {
     'The editor’s secret storage does not give your API key out. Unlock it, or set the key.',
   action: 'setKey',
 } as const;
-
-const ways: readonly WayView[] = [
-  {
-    id: 'key',
-    label: 'Use your Claude API key',
-    detail: 'It is kept in the editor’s secret storage and goes to no one but Claude.',
-  },
-  {
-    id: 'gateway',
-    label: 'Use a gateway of your own',
-    detail: 'Set its address, then the key that it asks for.',
-  },
-];
-
-const demoWay: WayView = {
-  id: 'demo',
-  label: 'Try the demo model',
-  detail: 'Not Claude: a few canned answers from this machine, to see how memory works.',
-};
-
-/** An address that is not on this machine is ignored: the variable must not redirect a chat. */
-function demoUrl(): string | undefined {
-  const text = process.env[demoVariable];
-  const url = text && URL.canParse(text) ? new URL(text) : undefined;
-  return url?.protocol === 'http:' && url.hostname === '127.0.0.1' ? url.origin : undefined;
-}
 
 /** `claude-sonnet-5-5` → `Sonnet 5.5`, until the models list has told the name. */
 function nameFromId(id: string): string {

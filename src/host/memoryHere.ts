@@ -1,4 +1,4 @@
-import type { RecalledHere } from '../chat/chat.ts';
+import type { RecalledHere } from '../chat/chatPorts.ts';
 import type { MemoryFiles } from '../memory/memories.ts';
 import { recall } from '../memory/recall.ts';
 import { type ScopeRef, scopeKey, userScope } from '../memory/scope.ts';

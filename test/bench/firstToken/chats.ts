@@ -1,10 +1,8 @@
 import { monotonicFactory } from 'ulid';
-import { Chat, type ChatPorts } from '../../../src/chat/chat.ts';
-import {
-  Conversation,
-  conversationVersion,
-  newConversation,
-} from '../../../src/chat/conversation.ts';
+import { Chat } from '../../../src/chat/chat.ts';
+import type { ChatPorts } from '../../../src/chat/chatPorts.ts';
+import { newConversation } from '../../../src/chat/conversation.ts';
+import { conversationFormat } from '../../../src/chat/conversationFormat.ts';
 import { listen } from '../../../src/chat/listen.ts';
 import { anthropicModel } from '../../../src/claude/anthropic.ts';
 import { defaultMaxOutput, takesSystemMessages } from '../../../src/claude/models.ts';
@@ -33,10 +31,7 @@ export class Chats {
     const conversations = openConversationStore({
       root,
       user,
-      schema: Conversation,
-      version: conversationVersion,
-      base: (id) => ({ ...newConversation(id, undefined, new Date()) }),
-      count: ({ turns }) => turns.length,
+      ...conversationFormat,
     });
     const remembered = async () => (await store.read(userScope)).memories;
     const recalled = async () =>

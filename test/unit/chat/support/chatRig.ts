@@ -1,10 +1,11 @@
-import { Chat, type ChatPorts, type RecalledHere } from '../../../../src/chat/chat.ts';
+import { Chat } from '../../../../src/chat/chat.ts';
+import type { ChatPorts, RecalledHere } from '../../../../src/chat/chatPorts.ts';
 import {
-  Conversation,
-  conversationVersion,
+  type Conversation,
   newConversation,
   type Turn,
 } from '../../../../src/chat/conversation.ts';
+import { conversationFormat } from '../../../../src/chat/conversationFormat.ts';
 import { type ListenPorts, listen } from '../../../../src/chat/listen.ts';
 import { anthropicModel } from '../../../../src/claude/anthropic.ts';
 import { takesSystemMessages } from '../../../../src/claude/models.ts';
@@ -62,10 +63,7 @@ export class ChatRig {
     return openConversationStore({
       root: this.root,
       user: 'Ann',
-      schema: Conversation,
-      version: conversationVersion,
-      base: (id) => ({ ...newConversation(id, undefined, new Date()) }),
-      count: ({ turns }) => turns.length,
+      ...conversationFormat,
     });
   }
 
