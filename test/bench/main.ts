@@ -8,7 +8,7 @@ import { packageExtension } from '../editor/packageExtension.ts';
 import { root } from '../editor/root.ts';
 import { withProgress } from '../editor/withProgress.ts';
 import { activation, installAll } from './activation/activation.ts';
-import { durableWrite } from './durableWrite.ts';
+import { durableWrite } from './durableWrite/durableWrite.ts';
 import { firstToken } from './firstToken/firstToken.ts';
 import { hearing } from './hearing.ts';
 import { recalling } from './recalling.ts';
