@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+import { SentenceError } from '../shared/sentenceError.ts';
 import {
   type Draft,
   lastChange,
@@ -33,6 +35,9 @@ export interface Plan {
   readonly ref: ScopeRef;
   readonly plan: (file: ScopeFile, stamp: Stamp) => readonly Edit[];
 }
+
+/** More often than this no person's windows change one memory in the time of a move. */
+const mostMoves = 5;
 
 /** What changed, and the id that takes it back; no id where nothing changed. */
 export interface Outcome {
@@ -148,23 +153,37 @@ export class Memories {
 
   /**
    * Moves one memory to another scope. It is written there first, so that a crash in between leaves
-   * it twice rather than nowhere.
+   * it twice rather than nowhere. Where another window changes it meanwhile, the move begins again.
+   * @throws SentenceError where that happens again and again.
    */
   async move(from: ScopeRef, id: string, to: ScopeRef): Promise<Outcome> {
-    const memory = (await this.#files.read(from)).memories.find((one) => one.id === id);
-    if (!memory || scopeKey(from) === scopeKey(to)) return { count: 0 };
+    if (scopeKey(from) === scopeKey(to)) return { count: 0 };
+    for (let tries = 0; tries < mostMoves; tries++) {
+      const memory = (await this.#files.read(from)).memories.find((one) => one.id === id);
+      if (!memory) return { count: 0 };
+      const change = await this.#moveAsItIs(memory, from, to);
+      if (change) return { change, count: 1 };
+    }
+    throw new SentenceError('Another window is changing this memory. Try again in a moment.');
+  }
+
+  /** The change; undefined, and nothing is moved, where the memory is no longer as given. */
+  async #moveAsItIs(memory: Memory, from: ScopeRef, to: ScopeRef): Promise<string | undefined> {
     const stamp = this.#stamp();
     const what = `Moved ${quoted([memory.text])}`;
     await this.#files.mutate(to, (file) => {
       const { edits } = planRemember(file, [memory], stamp);
       return { data: recordChange(file, what, edits, stamp), result: undefined };
     });
-    await this.#files.mutate(from, (file) => {
-      const before = file.memories.find((one) => one.id === id);
-      const edits = before ? [{ before, after: null }] : [];
-      return { data: recordChange(file, what, edits, stamp), result: undefined };
+    const moved = await this.#files.mutate<boolean>(from, (file) => {
+      const before = file.memories.find(({ id }) => id === memory.id);
+      if (!before || !isDeepStrictEqual(before, memory)) return { result: false };
+      const edits = [{ before, after: null }];
+      return { data: recordChange(file, what, edits, stamp), result: true };
     });
-    return { change: stamp.change, count: 1 };
+    if (moved) return stamp.change;
+    await this.undo(stamp.change, [to]);
+    return undefined;
   }
 
   /**

@@ -32,6 +32,25 @@ describe('the actions on memory', () => {
     assert.deepEqual(await textsIn(workspace), []);
   });
 
+  it('move what another window has made of a memory meanwhile, and not what it was', async () => {
+    const id = await remember('Use tabs');
+    const other = new Memories(files, nextId);
+    let asked = 0;
+    const slow = new Memories(
+      {
+        read: files.read,
+        mutate: async (ref, change) => {
+          asked += 1;
+          if (asked === 2) await other.edit(userScope, id, { text: 'Use 2 spaces' });
+          return files.mutate(ref, change);
+        },
+      },
+      nextId,
+    );
+    await slow.move(userScope, id, workspace);
+    assert.deepEqual([await textsIn(userScope), await textsIn(workspace)], [[], ['Use 2 spaces']]);
+  });
+
   it('forget in several scopes as one change', async () => {
     await remember('Use tabs');
     await remember('No emoji', workspace);
