@@ -11,18 +11,20 @@ export interface Statement {
 const longestSentence = 600;
 /** More sentences are a document, not talk. */
 const mostStatements = 200;
+const mostItems = 50;
 const bullet = /^\s*(?:[-*•]|\d{1,2}[.)])\s+/u;
 const sentenceEnd =
-  /(?<=[\p{L}\d`'")\]%][.!?…]+["')\]]*)(?<!\b(?:e\.g|i\.e|etc|vs|cf|incl|approx)\.)\s+|(?<=[。！？])|;\s+/u;
+  /(?=\s)(?<=[\p{L}\d`'")\]%][.!?…]+["')\]]*)(?<!\b(?:e\.g|i\.e|etc|vs|cf|incl|approx)\.)\s+|(?<=[。！？])|;\s+/u;
 
 /** Cuts words into statements, in the order in which they were said. */
 export function clauses(words: string): readonly Statement[] {
-  const statements: Statement[] = [];
+  const statements: (Statement & { readonly items: string[] })[] = [];
   for (const line of unwrapped(words)) {
     const introduction = statements.at(-1);
     if (bullet.test(line) && introduction?.text.endsWith(':')) {
-      const items = [...introduction.items, line.replace(bullet, '').trim()];
-      statements.splice(-1, 1, { ...introduction, items });
+      if (introduction.items.length < mostItems) {
+        introduction.items.push(line.replace(bullet, '').trim());
+      }
       continue;
     }
     const sentences = line.replace(bullet, '').split(sentenceEnd);
@@ -31,7 +33,7 @@ export function clauses(words: string): readonly Statement[] {
   return statements.filter(({ text }) => text.length <= longestSentence).slice(0, mostStatements);
 }
 
-function statement(sentence: string): Statement {
+function statement(sentence: string): Statement & { readonly items: string[] } {
   const text = sentence.trim();
   return { text, asks: /[?？]["')]*$/u.test(text), items: [] };
 }

@@ -46,27 +46,39 @@ const leading: readonly Row[] = [
   ],
 ];
 
-/** Cut from the end, over and over. */
+/**
+ * Cut from the end, over and over. Each begins where its run of spaces and marks begins, and looks
+ * back only where its own words follow: else a long text would take quadratic time.
+ */
 const trailing: readonly Row[] = [
-  [undefined, /[\s,.!]+(?:please|pls|thanks|thank you|ok(?:ay)?|alright|right)\s*[.!?]*$/iu],
+  [
+    undefined,
+    /(?<![\s,.!])[\s,.!]+(?:please|pls|thanks|thank you|ok(?:ay)?|alright|right)\s*[.!?]*$/iu,
+  ],
   [
     'remember',
-    /[\s,.!–-]+(?:and |so |please |pls )*(?:remember|memori[sz]e|note|keep|store|save)(?: (?:it|this|that))?(?: (?:in mind|in memory|down|for later|for next time))?\s*[.!]*$/iu,
+    /(?<![\s,.!–-])[\s,.!–-]+(?:and |so |please |pls )*(?:remember|memori[sz]e|note|keep|store|save)(?: (?:it|this|that))?(?: (?:in mind|in memory|down|for later|for next time))?\s*[.!]*$/iu,
   ],
   [
     'durable',
-    /[\s,.!–-]+(?:from (?:now|here|today) on(?:wards?)?|going forward|in (?:the )?future|every(?: single)? time|each time|permanently|for good|for ever|forever|by default|as a (?:general )?rule|from this point on)\s*[.!]*$/iu,
+    /(?<![\s,.!–-])[\s,.!–-]+(?:from (?:now|here|today) on(?:wards?)?|going forward|in (?:the )?future|every(?: single)? time|each time|permanently|for good|for ever|forever|by default|as a (?:general )?rule|from this point on)\s*[.!]*$/iu,
   ],
-  ['durable', /(?<=\b(?:no|never|not|don'?t|avoid|stop)\b.*)[\s,]+ever(?: again)?\s*[.!]*$/iu],
-  ['durable', /(?<=\b(?:never|not|don'?t|stop)\b.*)[\s,]+again\s*[.!]*$/iu],
   [
     'durable',
-    /(?<=^(?:use|put|keep|add|write|prefer|name|include|start|end|show|mention)\b.*)[\s,]+always\s*[.!]*$/iu,
+    /(?=[\s,]+ever\b)(?<=\b(?:no|never|not|don'?t|avoid|stop)\b.*)[\s,]+ever(?: again)?\s*[.!]*$/iu,
   ],
-  ['general', /[\s,]+(?:in general|generally)\s*[.!]*$/iu],
+  ['durable', /(?=[\s,]+again\b)(?<=\b(?:never|not|don'?t|stop)\b.*)[\s,]+again\s*[.!]*$/iu],
+  [
+    'durable',
+    /(?=[\s,]+always\b)(?<=^(?:use|put|keep|add|write|prefer|name|include|start|end|show|mention)\b.*)[\s,]+always\s*[.!]*$/iu,
+  ],
+  ['general', /(?<![\s,])[\s,]+(?:in general|generally)\s*[.!]*$/iu],
   [
     'project',
-    new RegExp(`[\\s,]+(?:in|for|on|within|throughout|across) ${project}\\s*[.!]*$`, 'iu'),
+    new RegExp(
+      `(?<![\\s,])[\\s,]+(?:in|for|on|within|throughout|across) ${project}\\s*[.!]*$`,
+      'iu',
+    ),
   ],
 ];
 
@@ -103,10 +115,13 @@ export function peelCues(sentence: string): Cued {
   return { text, cues };
 }
 
+const longestEcho = 120;
+
 /** A sentence that only says that the one before it is meant to last: "Do that every time." */
 export function isEcho(sentence: string): boolean {
   const whole =
     /^(?:please )?(?:keep (?:it|this|that) (?:that way|like (?:that|this)|in mind)|(?:remember|memori[sz]e|note|save|store) (?:it|that|this)(?: down)?|standing order|(?:permanently|always|every time|from now on|for good))[.!]*$/iu;
+  if (sentence.length > longestEcho) return false;
   if (whole.test(sentence.trim())) return true;
   const { text, cues } = peelCues(sentence);
   return (

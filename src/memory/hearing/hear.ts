@@ -67,12 +67,12 @@ function quoteOf({ text, items }: Statement): string {
 
 /** A language that is named once holds for all wishes of the sentence that name none. */
 function heardIn(statement: Statement, wishes: readonly Wish[]): readonly Heard[] {
-  const shared = [statement.text, ...wishes.map(({ said }) => said)];
   const isList = statement.items.length > 0;
+  const shared = [statement.text, ...(isList ? [] : wishes.map(({ said }) => said))];
+  const fallback = wishes.length > 0 ? shared.map(appliesTo).find(isLimited) : undefined;
   const heard = wishes.map((one) => {
     const reach = appliesTo(one.text);
-    const sources = [one.text, one.said, ...(isList ? [statement.text] : shared)];
-    const named = sources.map(appliesTo).find(isLimited) ?? reach;
+    const named = [reach, appliesTo(one.said)].find(isLimited) ?? fallback ?? reach;
     return toHeard(one, { ...reach, appliesTo: named.appliesTo }, quoteOf(statement));
   });
   return isList ? heard : rejoined(heard);

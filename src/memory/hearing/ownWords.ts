@@ -1,3 +1,9 @@
+/** A longer line is a paste; some patterns take quadratic time on it. */
+const longestLine = 1_000;
+/** Characters that are heard at either end of a message: a longer one is a document. */
+const longestEnd = 20_000;
+/** Stands for a line that was pasted. */
+const pasted = '\0';
 /** More than this many lines without a blank one are a paste, unless they are a list. */
 const longestParagraph = 12;
 
@@ -22,8 +28,11 @@ const wishList =
  * comments, and what a line introduces as somebody else's text. Short literals stay: `any`, "$foo".
  */
 export function ownWords(message: string): string {
-  const lines = withoutFences(message.replace(/\r\n?/gu, '\n').split('\n'));
-  return paragraphs(lines)
+  const lines = message
+    .replace(/\r\n?/gu, '\n')
+    .split('\n')
+    .map((line) => (line.length > longestLine ? pasted : line));
+  return paragraphs(ends(withoutFences(lines)))
     .map((paragraph, index, all) => spoken(paragraph, all[index - 1]))
     .filter((text) => text !== '')
     .join('\n\n');
@@ -41,6 +50,20 @@ function withoutFences(lines: readonly string[]): string[] {
     if (open !== undefined && mark === open) kept.push('');
   }
   return kept;
+}
+
+/** The lines of either end; what stands between them is not heard. */
+function ends(lines: readonly string[]): readonly string[] {
+  const lengths = lines.map((line) => line.length + 1);
+  const size = lengths.reduce((sum, length) => sum + length, 0);
+  if (size <= 2 * longestEnd) return lines;
+  let before = 0;
+  return lines.flatMap((line, index) => {
+    const start = before;
+    before += lengths[index] ?? 0;
+    if (before <= longestEnd || start >= size - longestEnd) return [line];
+    return start <= longestEnd ? [pasted, ''] : [];
+  });
 }
 
 function paragraphs(lines: readonly string[]): string[][] {
@@ -61,6 +84,10 @@ function spoken(paragraph: readonly string[], before: readonly string[] | undefi
   const kept: string[] = [];
   let handedOver = false;
   for (const line of paragraph) {
+    if (line === pasted) {
+      handedOver = true;
+      continue;
+    }
     if (!handedOver && !isMaterial(line, kept.length > 0)) kept.push(withoutQuotations(line));
     handedOver ||= introduction.test(line) && !wishList.test(line);
     if (handedOver && isRequest(line)) {
@@ -91,7 +118,7 @@ function isRequest(line: string): boolean {
 function withoutQuotations(line: string): string {
   return line
     .replace(/`[^`\n]+`/gu, (code) => (/\S+\s+\S+\s+\S+\s+\S+/u.test(code) ? '`…`' : code))
-    .replace(/["“”][^"“”\n]+["“”]|(?<![\w])['‘][^'\n]+['’](?!\w)/gu, (quote) =>
+    .replace(/["“”][^"“”\n]+["“”]|(?<!\w)['‘][^'‘\n]+['’](?!\w)/gu, (quote) =>
       /[\p{L}\d_]+\s+[\p{L}\d_]+\s+[\p{L}\d_]+/u.test(quote) ? '“…”' : quote,
     );
 }
