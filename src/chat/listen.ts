@@ -1,5 +1,5 @@
 import type { Draft, Remembered } from '../memory/changes.ts';
-import { type Heard, hear } from '../memory/hearing/hear.ts';
+import { type Heard, type Hearing, hear } from '../memory/hearing/hear.ts';
 import { matching } from '../memory/match.ts';
 import type { Memories } from '../memory/memories.ts';
 import { type Placed, type Recalled, winnerOver } from '../memory/recall.ts';
@@ -18,15 +18,11 @@ export interface ListenPorts {
   recall(): Promise<Recalled>;
 }
 
-/**
- * Hears what the user typed, forgets and remembers, and says what became of it: one note per change.
- * `everywhere` takes a wish for "this project" as one for the user.
- */
+/** Hears what the user typed, forgets and remembers, and says what became of it: a note per change. */
 export async function listen(
   text: string,
   conversation: string,
   ports: ListenPorts,
-  everywhere = false,
 ): Promise<readonly Note[]> {
   const { forget, refused, ...heard } = hear(text);
   const remember = heard.remember.filter(({ confidence }) => confidence !== 'low');
@@ -35,22 +31,36 @@ export async function listen(
     return meant ? [refusal(`Not remembered. ${ports.readOnly}`)] : [];
   }
   const forgotten = await forgetAll(forget, ports);
-  const remembered = await rememberAll(remember, conversation, ports, everywhere);
+  const remembered = await rememberAll(remember, conversation, ports);
   const refusals = refused.map(({ excerpt, why }) =>
     refusal(`Not remembered: “${excerpt}”. ${why}`),
   );
   return [...forgotten, ...remembered, ...refusals];
 }
 
+/**
+ * Remembers for the user what a message wished for "this project" while no folder was open. The
+ * rest of that message has been heard already.
+ */
+export async function listenEverywhere(
+  text: string,
+  conversation: string,
+  ports: ListenPorts,
+): Promise<readonly Note[]> {
+  if (ports.readOnly !== undefined) return [refusal(`Not remembered. ${ports.readOnly}`)];
+  const wishes = hear(text).remember.filter(
+    ({ confidence, scope }) => confidence !== 'low' && scope === 'workspace',
+  );
+  return wishes.length === 0 ? [] : [await rememberIn(userScope, wishes, conversation, ports)];
+}
+
 async function rememberAll(
   heard: readonly Heard[],
   conversation: string,
   ports: ListenPorts,
-  everywhere: boolean,
 ): Promise<readonly Note[]> {
-  const isForUser = (one: Heard) => everywhere || one.scope === 'user';
-  const forUser = heard.filter(isForUser);
-  const forWorkspace = heard.filter((one) => !isForUser(one));
+  const forUser = heard.filter(({ scope }) => scope === 'user');
+  const forWorkspace = heard.filter(({ scope }) => scope !== 'user');
   const notes: Note[] = [];
   if (forUser.length > 0) notes.push(await rememberIn(userScope, forUser, conversation, ports));
   if (forWorkspace.length > 0) {
@@ -99,13 +109,21 @@ function heardMemory({ memory, known, replaced }: Remembered, recalled: Recalled
   };
 }
 
+const ofMemory =
+  /\bmemor(?:y|ies)\b|\bremember|\bpreferences?\b|\bno longer (?:holds?|appl|counts?)|\bwhat I (?:said|told)\b/iu;
+const toForget = /\b(?:forget|unlearn)\b/iu;
+/** "Forget about the tests, fix the parser first" turns to something else. */
+const toLeaveAside = /\bforget (?:about|it|this|that,)(?!.*\b(?:rules?|my)\b)/iu;
+
+/** Whether a request to forget plainly speaks of memory; "delete the settings for pytest" does not. */
+function isPlain(quote: string): boolean {
+  return ofMemory.test(quote) || (toForget.test(quote) && !toLeaveAside.test(quote));
+}
+
 /** "Forget everything" is asked back: what it clears is chosen with its counts in sight. */
-async function forgetAll(
-  wishes: readonly { readonly words: string; readonly everything: boolean }[],
-  ports: ListenPorts,
-): Promise<readonly Note[]> {
+async function forgetAll(wishes: Hearing['forget'], ports: ListenPorts): Promise<readonly Note[]> {
   const notes: Note[] = [];
-  for (const { words, everything } of wishes) {
+  for (const { words, everything, quote } of wishes) {
     if (everything) {
       notes.push({
         kind: 'refused',
@@ -116,6 +134,13 @@ async function forgetAll(
     }
     const active = (await ports.active()).map(({ ref, memory }) => ({ ...memory, ref }));
     const meant = matching(words, active);
+    if (!isPlain(quote)) {
+      // A request about code, it may be: nothing is deleted on a guess.
+      const [first] = meant;
+      if (first)
+        notes.push({ kind: 'refused', text: stillThere(first.text), action: 'openMemory' });
+      continue;
+    }
     if (meant.length === 0) {
       notes.push({
         kind: 'refused',
@@ -134,6 +159,10 @@ async function forgetAll(
     }
   }
   return notes;
+}
+
+function stillThere(text: string): string {
+  return `“${text}” is still remembered. To forget it, delete it in the list.`;
 }
 
 function refusal(text: string): Note {

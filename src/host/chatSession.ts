@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { Chat } from '../chat/chat.ts';
 import type { ChatListener, ChatPorts } from '../chat/chatPorts.ts';
-import { type Conversation, newConversation } from '../chat/conversation.ts';
-import { listen } from '../chat/listen.ts';
+import { type Conversation, type Note, newConversation } from '../chat/conversation.ts';
+import { listen, listenEverywhere } from '../chat/listen.ts';
 import { closeOpenReplies } from '../chat/reply.ts';
 import type { Memories } from '../memory/memories.ts';
 import type { ConversationStore } from '../store/conversationStore.ts';
@@ -97,13 +97,16 @@ export class ChatSession implements vscode.Disposable {
     return this.#chat.stop();
   }
 
-  /** Hears an earlier message again, for everywhere: the user asked for it under that message. */
+  /** What a message wished for a project that there is not: the user asked for it under its note. */
   async rememberEverywhere(turn: string): Promise<void> {
     const chat = this.#chat;
-    const text = chat.conversation.turns.find(({ id }) => id === turn)?.text;
-    if (text === undefined) return;
-    const notes = await listen(text, chat.conversation.id, await this.#listenPorts(), true);
-    await chat.setNotes(turn, notes);
+    const found = chat.conversation.turns.find(({ id }) => id === turn);
+    if (!found) return;
+    const ports = await this.#listenPorts();
+    const notes = await listenEverywhere(found.text, chat.conversation.id, ports);
+    const isAnswered = (note: Note) =>
+      note.kind === 'refused' && note.action === 'rememberEverywhere';
+    await chat.setNotes(turn, [...found.notes.filter((note) => !isAnswered(note)), ...notes]);
   }
 
   async #show(conversation: Conversation): Promise<void> {

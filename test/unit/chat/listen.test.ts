@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Note } from '../../../src/chat/conversation.ts';
-import { type ListenPorts, listen } from '../../../src/chat/listen.ts';
+import { type ListenPorts, listen, listenEverywhere } from '../../../src/chat/listen.ts';
 import { userScope } from '../../../src/memory/scope.ts';
 import { draft } from '../memory/samples.ts';
 import { ChatRig } from './support/chatRig.ts';
@@ -13,8 +13,8 @@ describe('listen', () => {
   });
   afterEach(() => rig.close());
 
-  const hearing = (text: string, more: Partial<ListenPorts> = {}, everywhere = false) =>
-    listen(text, 'c1', rig.listenPorts(more), everywhere);
+  const hearing = (text: string, more: Partial<ListenPorts> = {}) =>
+    listen(text, 'c1', rig.listenPorts(more));
   const remembered = (notes: readonly Note[]) =>
     notes.flatMap((note) => (note.kind === 'remembered' ? note.memories : []));
   const textsIn = async () => (await rig.store.read(userScope)).memories.map(({ text }) => text);
@@ -66,13 +66,34 @@ describe('listen', () => {
   });
 
   it('offers to remember it everywhere where no folder is open, and does so when asked', async () => {
-    const text = 'In this project always use tabs.';
-    const [refused] = await hearing(text, { workspace: undefined });
+    const text = 'Always use type hints. In this project always use tabs.';
+    const [, refused] = await hearing(text, { workspace: undefined });
     assert.ok(refused?.kind === 'refused');
     assert.equal(refused.action, 'rememberEverywhere');
-    const [note] = await hearing(text, { workspace: undefined }, true);
-    assert.ok(note?.kind === 'remembered' && note.scope === 'user');
+    const notes = await listenEverywhere(text, 'c1', rig.listenPorts({ workspace: undefined }));
+    assert.deepEqual(
+      remembered(notes).map(({ text }) => text),
+      ['Use tabs'],
+    );
+    assert.deepEqual(await textsIn(), ['Use type hints', 'Use tabs']);
   });
+
+  const requests = [
+    'Delete the settings for pytest',
+    'Forget about the pytest run, fix the parser first.',
+    'Remove the rule for pytest from setup.cfg',
+  ];
+  for (const request of requests) {
+    it(`deletes nothing for “${request}”, which may be about code`, async () => {
+      await rig.memories.remember(userScope, [draft('Use pytest')]);
+      const notes = await hearing(request);
+      assert.deepEqual(
+        notes.filter(({ kind }) => kind === 'forgot'),
+        [],
+      );
+      assert.deepEqual(await textsIn(), ['Use pytest']);
+    });
+  }
 
   it('refuses a secret, says why, and neither keeps nor repeats it', async () => {
     const secret = ['sk', 'ant', 'api03', 'Zk3'.repeat(20)].join('-');
