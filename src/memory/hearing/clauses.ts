@@ -9,8 +9,8 @@ export interface Statement {
 
 /** Longer than any sentence that a person types. */
 const longestSentence = 600;
-/** More sentences are a document, not talk. */
-const mostStatements = 200;
+/** More sentences than these at either end are a document, not talk. */
+const mostStatements = 100;
 const mostItems = 50;
 const bullet = /^\s*(?:[-*•]|\d{1,2}[.)])\s+/u;
 const sentenceEnd =
@@ -30,7 +30,9 @@ export function clauses(words: string): readonly Statement[] {
     const sentences = line.replace(bullet, '').split(sentenceEnd);
     statements.push(...sentences.map(statement).filter(({ text }) => text !== ''));
   }
-  return statements.filter(({ text }) => text.length <= longestSentence).slice(0, mostStatements);
+  const short = statements.filter(({ text }) => text.length <= longestSentence);
+  const tail = Math.max(mostStatements, short.length - mostStatements);
+  return [...short.slice(0, mostStatements), ...short.slice(tail)];
 }
 
 function statement(sentence: string): Statement & { readonly items: string[] } {

@@ -85,7 +85,7 @@ const trailing: readonly Row[] = [
 /** Signs in the middle of a wish; they are part of what it says. */
 const within: readonly Row[] = [
   ['durable', /^(?:please\s+)?(?:never|don'?t ever|do not ever)\b/iu],
-  ['durable', /^stop\s+\w+ing\b/iu],
+  ['durable', /^stop\s+(?!remembering|forgetting)\w+ing\b/iu],
   [
     'durable',
     /(?:^(?:when|if)|\b(?:whenever|every time|each time)) (?:you|we|I)(?:'re| are| am)? (?:writ|us|nam|generat|creat|show|declar|defin|document)\w+\b/iu,

@@ -217,6 +217,14 @@ describe('hear, forgetting', () => {
     ['The rule on structlog no longer holds', 'structlog'],
     ["I don't care about semicolons any more", 'semicolons'],
     ['erase my city from memory', 'city'],
+    ['Delete the tabs thing from your memory.', 'tabs thing'],
+    ['unlearn what I told you about tests', 'tests'],
+    ['purge all you learned about how I write rust', 'write rust'],
+    ['lose the file-path-above-code habit I asked of you', 'file-path-above-code'],
+    ['delete the note saying I want japanese comments', 'japanese comments'],
+    ['Forget about the quotes rule', 'quotes'],
+    ['Remove my preference for tabs', 'tabs'],
+    ["No need to keep in mind that I'm on windows, got a mac", 'on windows'],
   ] as const) {
     it(`hears what “${message}” is about`, () => {
       const { forget, remember } = hear(message);
@@ -237,10 +245,34 @@ describe('hear, forgetting', () => {
     'Forget that, try another way',
     'Can you remove the comments from the code above?',
     'delete the file',
+    'Delete the settings for pytest',
+    'Forget about the tests, fix the parser first.',
+    'Remove the rule for quotes from .eslintrc',
+    'Drop the old settings for prettier',
+    'Drop the rule for quotes from the linter',
+    'drop the rule about `no-console`',
+    'Forget the rule in src/rules.ts',
+    'Remove the habit table',
+    'Delete the naming convention section',
+    'remove the item from memory',
+    'Erase the buffer from memory',
+    'Delete everything',
+    'delete all my notes',
+    'Delete everything we have about the old customer',
+    'Forget my last question',
+    'Forget that I asked',
+    'Forget that we must handle nulls',
+    'stop remembering the scroll position',
+    "Don't remember the selection when the dialog closes",
+    "I don't care about types any more, just make it compile",
+    'I no longer care about the failing test',
+    'The rule for port 80 is gone',
+    'Clear the notes for this release',
     "I don't care about speed here",
   ]) {
     it(`hears no request to forget in “${message}”`, () => {
       assert.deepEqual(hear(message).forget, []);
+      assert.deepEqual(hear(message).remember, []);
     });
   }
 });
