@@ -109,21 +109,10 @@ function heardMemory({ memory, known, replaced }: Remembered, recalled: Recalled
   };
 }
 
-const ofMemory =
-  /\bmemor(?:y|ies)\b|\bremember|\bpreferences?\b|\bno longer (?:holds?|appl|counts?)|\bwhat I (?:said|told)\b/iu;
-const toForget = /\b(?:forget|unlearn)\b/iu;
-/** "Forget about the tests, fix the parser first" turns to something else. */
-const toLeaveAside = /\bforget (?:about|it|this|that,)(?!.*\b(?:rules?|my)\b)/iu;
-
-/** Whether a request to forget plainly speaks of memory; "delete the settings for pytest" does not. */
-function isPlain(quote: string): boolean {
-  return ofMemory.test(quote) || (toForget.test(quote) && !toLeaveAside.test(quote));
-}
-
 /** "Forget everything" is asked back: what it clears is chosen with its counts in sight. */
 async function forgetAll(wishes: Hearing['forget'], ports: ListenPorts): Promise<readonly Note[]> {
   const notes: Note[] = [];
-  for (const { words, everything, quote } of wishes) {
+  for (const { words, everything } of wishes) {
     if (everything) {
       notes.push({
         kind: 'refused',
@@ -134,13 +123,6 @@ async function forgetAll(wishes: Hearing['forget'], ports: ListenPorts): Promise
     }
     const active = (await ports.active()).map(({ ref, memory }) => ({ ...memory, ref }));
     const meant = matching(words, active);
-    if (!isPlain(quote)) {
-      // A request about code, it may be: nothing is deleted on a guess.
-      const [first] = meant;
-      if (first)
-        notes.push({ kind: 'refused', text: stillThere(first.text), action: 'openMemory' });
-      continue;
-    }
     if (meant.length === 0) {
       notes.push({
         kind: 'refused',
@@ -159,10 +141,6 @@ async function forgetAll(wishes: Hearing['forget'], ports: ListenPorts): Promise
     }
   }
   return notes;
-}
-
-function stillThere(text: string): string {
-  return `“${text}” is still remembered. To forget it, delete it in the list.`;
 }
 
 function refusal(text: string): Note {
