@@ -31,12 +31,8 @@ export type ParsedDocument =
 const help = [
   '<!-- One memory on each line. Reword, add or delete lines, then save. -->',
   '<!-- [off] in front switches one off. [python, tests/**] at the end says where it holds. -->',
+  '<!-- The small marks at the ends tie a line to its memory: leave them, new lines need none. -->',
 ];
-const helpWithMark = /^<!-- The small marks .* print ([0-9a-f]{12})\. -->\s*$/mu;
-
-function helpOnMarks(mark: string): string {
-  return `<!-- The small marks tie a line to its memory: leave them, new lines need none. This is print ${mark}. -->`;
-}
 
 /** A scope's memories as Markdown to edit: active and off ones. Superseded ones are not shown. */
 export function printDocument(scopeTitle: string, memories: readonly Memory[]): string {
@@ -45,26 +41,7 @@ export function printDocument(scopeTitle: string, memories: readonly Memory[]): 
     printLine({ ...contentOf(memory), mark: marks.get(memory.id) }),
   );
   const title = `# ${scopeTitle.replace(/\s+/gu, ' ').trim()}`;
-  const comments = [...help, helpOnMarks(printMarkOf(memories))];
-  return [title, '', ...comments, '', ...lines, ''].join('\n');
-}
-
-/**
- * The mark of what a document was printed from, so that of several prints the right one is taken to
- * read it. Undefined where the document has none, any more.
- */
-export function printMark(text: string): string | undefined {
-  return helpWithMark.exec(text)?.[1];
-}
-
-/** The mark that a document printed from these memories has: the same for the same lines in any order. */
-export function printMarkOf(memories: readonly Memory[]): string {
-  const lines = shown(memories)
-    .map((memory) => [memory.id, contentOf(memory)] as const)
-    .map(([id, { text, appliesTo, status }]) =>
-      JSON.stringify([id, text, appliesTo.languages, appliesTo.globs, status]),
-    );
-  return createHash('sha256').update(lines.toSorted().join('\n')).digest('hex').slice(0, 12);
+  return [title, '', ...help, '', ...lines, ''].join('\n');
 }
 
 /**

@@ -1,11 +1,5 @@
 import assert from 'node:assert/strict';
-import {
-  type DocumentEdit,
-  parseDocument,
-  printDocument,
-  printMark,
-  printMarkOf,
-} from '../../../src/memory/document.ts';
+import { type DocumentEdit, parseDocument, printDocument } from '../../../src/memory/document.ts';
 import type { Memory } from '../../../src/memory/memory.ts';
 import { planDocument } from '../../../src/memory/planDocument.ts';
 import { emptyScopeFile } from '../../../src/memory/scopeFile.ts';
@@ -59,41 +53,6 @@ describe('printDocument', () => {
 
   it('prints the title of the scope', () => {
     assert.equal(printed.split('\n')[0], '# What Claude remembers everywhere');
-  });
-});
-
-describe('the mark of a print', () => {
-  it('stands in the document, and names what it was printed from', () => {
-    assert.match(printMark(printed) ?? '', /^[0-9a-f]{12}$/);
-    assert.equal(printMark(printed), printMarkOf(all));
-    assert.equal(printMarkOf(all.toReversed()), printMarkOf(all));
-    assert.equal(printMarkOf([hints, tabs, quotes]), printMarkOf(all));
-  });
-
-  it('is another one for other ids, words, places and states', () => {
-    const reach = { languages: [], globs: ['tests/**'] };
-    const others = [
-      [hints, tabs],
-      [hints, tabs, { ...quotes, id: 'm9' }],
-      [hints, tabs, { ...quotes, text: 'Prefer double quotes' }],
-      [hints, tabs, { ...quotes, appliesTo: reach }],
-      [hints, tabs, { ...quotes, status: 'off' as const }],
-      [],
-    ];
-    assert.equal(new Set([all, ...others].map(printMarkOf)).size, others.length + 1);
-  });
-
-  it('outlives edits of the lines and other line ends', () => {
-    const edited = `${printed.replace('single', 'double').replaceAll('\n', '\r\n')}- Be brief`;
-    assert.equal(printMark(edited), printMarkOf(all));
-  });
-
-  it('is undefined where the document has lost it, also to a memory that looks like it', () => {
-    assert.equal(printMark(''), undefined);
-    const without = printed.replace(/^<!-- The small marks.*\n/mu, '');
-    assert.equal(printMark(without), undefined);
-    const comment = '<!-- The small marks say this is print 0123456789ab. -->';
-    assert.equal(printMark(`${without}- ${comment}\n`), undefined);
   });
 });
 
