@@ -1,5 +1,5 @@
 // Builds the extension into dist/: the host, the parts of it that are loaded when first needed, and the panel.
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
@@ -91,15 +91,46 @@ export const panelOptions = {
   assetNames: '[name]',
 };
 
+/**
+ * The list of the style rules: one import for each file in src/style/rules/, so that adding a rule is
+ * adding a file. A test holds the written list to this one.
+ */
+export function rulesModule() {
+  const names = readdirSync(`${root}src/style/rules`)
+    .map((file) => file.replace(/\.ts$/, ''))
+    .sort();
+  return [
+    '// Made from the files in rules/ by `npm run build`. To add a rule, add a file there.',
+    "import type { Rule } from './rule.ts';",
+    ...names.map((name) => `import { ${name} } from './rules/${name}.ts';`),
+    '',
+    '/** All rules, in the order of their names. */',
+    'export const rules: readonly Rule[] = [',
+    ...names.map((name) => `  ${name},`),
+    '];',
+    '',
+  ].join('\n');
+}
+
+function writeRules() {
+  const file = `${root}src/style/rules.ts`;
+  const text = rulesModule();
+  if (readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
+}
+
 /** Builds both; returns esbuild's results with their metafiles. */
 export async function build() {
+  writeRules();
   rmSync(`${root}dist`, { recursive: true, force: true });
   mkdirSync(`${root}dist`, { recursive: true });
   return Promise.all([esbuild.build(hostOptions), esbuild.build(panelOptions)]);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  if (process.argv.includes('--watch')) {
+  writeRules();
+  if (process.argv.includes('--rules')) {
+    // The list alone.
+  } else if (process.argv.includes('--watch')) {
     for (const options of [hostOptions, panelOptions]) {
       const context = await esbuild.context({ ...options, logLevel: 'info' });
       await context.watch();

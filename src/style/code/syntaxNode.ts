@@ -1,0 +1,71 @@
+/** A stretch of a text, in UTF-16 units; `end` is not part of it. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a parser says of a node. */
+export type NodePlace = Pick<SyntaxNode, 'type' | 'named' | 'field' | 'start' | 'end'>;
+
+/**
+ * One node of a syntax tree, in plain JavaScript: a rule touches thousands of them, and each look into
+ * the parser's own memory costs a call.
+ */
+export class SyntaxNode implements Span {
+  /** The grammar's name for it: `function_definition`; the text itself for operators and the like. */
+  readonly type: string;
+  readonly named: boolean;
+  /** What it is to its parent: `name`, `body`. */
+  readonly field: string | undefined;
+  readonly start: number;
+  readonly end: number;
+  readonly parent: SyntaxNode | undefined;
+  readonly children: SyntaxNode[] = [];
+  readonly #source: string;
+
+  constructor(source: string, place: NodePlace, parent: SyntaxNode | undefined) {
+    this.#source = source;
+    this.type = place.type;
+    this.named = place.named;
+    this.field = place.field;
+    this.start = place.start;
+    this.end = place.end;
+    this.parent = parent;
+  }
+
+  get text(): string {
+    return this.#source.slice(this.start, this.end);
+  }
+
+  get namedChildren(): readonly SyntaxNode[] {
+    return this.children.filter(({ named }) => named);
+  }
+
+  /** The child with this field name. */
+  child(field: string): SyntaxNode | undefined {
+    return this.children.find((child) => child.field === field);
+  }
+
+  /** The first child of one of these types. */
+  firstOf(...types: readonly string[]): SyntaxNode | undefined {
+    return this.children.find(({ type }) => types.includes(type));
+  }
+
+  /** The nearest node around this one that has one of these types. */
+  closest(...types: readonly string[]): SyntaxNode | undefined {
+    let node = this.parent;
+    while (node && !types.includes(node.type)) node = node.parent;
+    return node;
+  }
+
+  /** The named node before or after this one, below the same parent. */
+  sibling(step: 1 | -1): SyntaxNode | undefined {
+    const all = this.parent?.namedChildren ?? [];
+    return all[all.indexOf(this) + step];
+  }
+
+  /** Whether this node lies inside another, or is it. */
+  within(other: SyntaxNode): boolean {
+    return other.start <= this.start && this.end <= other.end;
+  }
+}

@@ -1,0 +1,55 @@
+import { polarity } from './polarity.ts';
+
+/** Where a wish does not hold: what follows "unless", "except". */
+const exceptions =
+  /[,;]?\s*\b(?:unless|except(?:ing|ions?)?|other than|apart from|aside from|save for|with the exception|if (?:really |absolutely |strictly )?(?:needed|necessary|required)|(?:where|when|only if|only when) (?:really |absolutely |strictly )?(?:needed|necessary|required|unavoidable))\b.*$/isu;
+
+/** How a wish stands to something that it names. */
+export type Stance = 'wanted' | 'unwanted';
+
+/** A wish in a user's words, as the rules hear it. */
+export class Words {
+  /** The wish without its exceptions, in the user's letter case. */
+  readonly text: string;
+  /** "unless that would mean escaping": a rule that cannot keep to it must not hear the wish. */
+  readonly exception: string | undefined;
+  readonly #isWanted: (start: number, end: number) => boolean;
+
+  constructor(wish: string) {
+    const plain = wish
+      .replace(/[‘’]/gu, "'")
+      .replace(/[“”]/gu, '"')
+      .replace(/[ \t]+/gu, ' ')
+      .trim();
+    const [exception] = exceptions.exec(plain) ?? [];
+    this.exception = exception?.trim();
+    this.text = exception ? plain.slice(0, plain.length - exception.length) : plain;
+    this.#isWanted = polarity(this.text);
+  }
+
+  has(pattern: RegExp): boolean {
+    return pattern.test(this.text);
+  }
+
+  match(pattern: RegExp): RegExpExecArray | undefined {
+    return pattern.exec(this.text) ?? undefined;
+  }
+
+  /** Whether what the pattern names is wanted; undefined where it is not named. Of several, the first. */
+  stance(pattern: RegExp): Stance | undefined {
+    const match = this.match(pattern);
+    if (!match) return undefined;
+    return this.#isWanted(match.index, match.index + match[0].length) ? 'wanted' : 'unwanted';
+  }
+
+  /** Each place where the pattern matches, with its stance. */
+  mentions(
+    pattern: RegExp,
+  ): readonly { readonly match: RegExpExecArray; readonly stance: Stance }[] {
+    const all = new RegExp(pattern.source, [...new Set(`${pattern.flags}g`)].join(''));
+    return [...this.text.matchAll(all)].map((match) => ({
+      match,
+      stance: this.#isWanted(match.index, match.index + match[0].length) ? 'wanted' : 'unwanted',
+    }));
+  }
+}

@@ -1,0 +1,54 @@
+import type { Grammars } from './code/grammars.ts';
+import type { Span } from './code/syntaxNode.ts';
+import type { Edit } from './rule.ts';
+
+/** What a user wants, as it was told: a memory's words and the languages they hold for (empty: all). */
+export interface Preference {
+  readonly id: string;
+  readonly text: string;
+  readonly languages: readonly string[];
+}
+
+export type Outcome = 'kept' | 'broken' | 'no occasion' | 'not checkable';
+
+/** A stretch of a document that breaks a preference. */
+export interface Place extends Span {
+  /** Of its first and its last character, from 1. */
+  readonly line: number;
+  readonly endLine: number;
+  /** Name of the rule, and the value that was asked for. */
+  readonly rule: string;
+  readonly value: string;
+  /** Mends this place without any doubt, in offsets of the document; absent where there is doubt. */
+  readonly mend?: readonly Edit[];
+}
+
+export interface Verdict {
+  readonly preference: string;
+  readonly outcome: Outcome;
+  /** The rules that hear it; empty where none does. */
+  readonly rules: readonly string[];
+  /** Where it is broken, in the order of the text. */
+  readonly places: readonly Place[];
+}
+
+/** What a reply is judged with besides its own text. */
+export interface ReviewContext {
+  /** Texts that are not the reply's own: what the user typed, the files that were attached. */
+  readonly quoted: readonly string[];
+}
+
+/** Judges a reply (Markdown) against preferences, in their order. Rejects only where a grammar cannot be loaded. */
+export async function review(
+  _grammars: Grammars,
+  _reply: string,
+  preferences: readonly Preference[],
+  _context: ReviewContext = { quoted: [] },
+): Promise<readonly Verdict[]> {
+  return preferences.map(({ id }) => ({
+    preference: id,
+    outcome: 'not checkable',
+    rules: [],
+    places: [],
+  }));
+}
