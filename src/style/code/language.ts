@@ -42,3 +42,9 @@ export function speaksOf(languages: readonly string[], language: string): boolea
     languages.some((one) => one === language || (dialects[one] ?? []).includes(language))
   );
 }
+
+/** The language that a dialect is one of: TSX is TypeScript. */
+export function baseLanguage(language: string): string {
+  const [base] = Object.entries(dialects).find(([, all]) => all.includes(language)) ?? [];
+  return base ?? language;
+}
