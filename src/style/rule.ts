@@ -44,6 +44,11 @@ interface RuleOf<Seen> {
    * Without this function, it is where both are the same.
    */
   fits?(value: string, seen: string): boolean | undefined;
+  /**
+   * False where nothing of what is shown could prove that a value was kept ("sparing comments"): where
+   * no sight contradicts it, that is said instead. Without this function, always true.
+   */
+  checkable?(value: string, seen: Seen): boolean;
 }
 
 /** A rule about code. */
