@@ -1,11 +1,5 @@
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { promisify } from 'node:util';
-
-const run = promisify(execFile);
-
-/** How long git may take, in ms: a slow network drive must not hold up the panel. */
-const gitTimeout = 3000;
+import { git } from './git.ts';
 
 /** What a folder was known by before, so that it is not known by something else tomorrow. */
 export interface KnownFolder {
@@ -46,8 +40,8 @@ function idOf(what: string): string {
 /** The place inside the repository counts too: two packages of one repository are two workspaces. */
 async function originOf(folder: string): Promise<string | undefined> {
   const [remote, prefix] = await Promise.all([
-    git(folder, 'config', '--get', 'remote.origin.url'),
-    git(folder, 'rev-parse', '--show-prefix'),
+    git(folder, ['config', '--get', 'remote.origin.url']),
+    git(folder, ['rev-parse', '--show-prefix']),
   ]);
   return remote && `${withoutCredentials(remote)} ${prefix ?? ''}`;
 }
@@ -57,22 +51,11 @@ async function originOf(folder: string): Promise<string | undefined> {
  * and a very long history takes too long to walk.
  */
 async function firstCommit(folder: string): Promise<string | undefined> {
-  const shallow = await git(folder, 'rev-parse', '--is-shallow-repository');
+  const shallow = await git(folder, ['rev-parse', '--is-shallow-repository']);
   if (shallow !== 'false') return '';
-  const roots = await git(folder, 'rev-list', '--max-parents=0', 'HEAD');
+  const roots = await git(folder, ['rev-list', '--max-parents=0', 'HEAD']);
   // The oldest stays the last, also when another history is merged in.
   return roots?.split('\n').at(-1);
-}
-
-/** Undefined where git fails or says nothing, empty where it took too long. */
-async function git(folder: string, ...words: string[]): Promise<string | undefined> {
-  try {
-    const { stdout } = await run('git', ['-C', folder, ...words], { timeout: gitTimeout });
-    return stdout.trim() || undefined;
-  } catch (error) {
-    const timedOut = error instanceof Error && 'killed' in error && error.killed === true;
-    return timedOut ? '' : undefined;
-  }
 }
 
 /** The same remote over ssh or https, with or without a user, is one remote. */
