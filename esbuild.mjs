@@ -1,10 +1,12 @@
 // Builds the extension into dist/: the host, the parts of it that are loaded when first needed, and the panel.
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
+const { resolve } = createRequire(import.meta.url);
 
 /**
  * A dynamic import of our own file becomes a bundle of its own: what activation does not need,
@@ -64,7 +66,11 @@ const common = {
 /** @type {esbuild.BuildOptions} */
 export const hostOptions = {
   ...common,
-  entryPoints: { extension: 'src/extension.ts', anthropic: 'src/claude/anthropic.ts' },
+  entryPoints: {
+    extension: 'src/extension.ts',
+    anthropic: 'src/claude/anthropic.ts',
+    styleWorker: 'src/host/style/styleWorker.ts',
+  },
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },
   platform: 'node',
@@ -74,6 +80,8 @@ export const hostOptions = {
   logOverride: { 'import-is-undefined': 'error' },
   // jsonc-parser's main is UMD, whose inner requires no bundler can follow.
   mainFields: ['module', 'main'],
+  // Its ES module asks where it stands, which a CommonJS bundle cannot tell.
+  alias: { 'web-tree-sitter': resolve('web-tree-sitter') },
   // zod asks for it, and VS Code logs an error for every extension that does.
   define: { navigator: 'undefined' },
   plugins: [sharedApi, lazyImports],
@@ -118,11 +126,29 @@ function writeRules() {
   if (readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
 }
 
+/** The parser's WebAssembly and that of its grammars, as src/style/code/grammars.ts names them. */
+export function copyGrammars(folder) {
+  mkdirSync(folder, { recursive: true });
+  copyFileSync(resolve('web-tree-sitter/web-tree-sitter.wasm'), `${folder}/tree-sitter.wasm`);
+  for (const name of grammarNames()) {
+    const file = `tree-sitter-${name}.wasm`;
+    copyFileSync(resolve(`@vscode/tree-sitter-wasm/wasm/${file}`), `${folder}/${file}`);
+  }
+}
+
+/** Read from the source: this script runs without anything that reads TypeScript. */
+function grammarNames() {
+  const source = readFileSync(`${root}src/style/code/grammars.ts`, 'utf8');
+  const table = /const grammarNames[^{]*\{([^}]*)\}/u.exec(source)?.[1] ?? '';
+  return new Set([...table.matchAll(/: '([\w-]+)'/gu)].map((match) => match[1]));
+}
+
 /** Builds both; returns esbuild's results with their metafiles. */
 export async function build() {
   writeRules();
   rmSync(`${root}dist`, { recursive: true, force: true });
   mkdirSync(`${root}dist`, { recursive: true });
+  copyGrammars(`${root}dist/grammars`);
   return Promise.all([esbuild.build(hostOptions), esbuild.build(panelOptions)]);
 }
 
@@ -131,6 +157,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (process.argv.includes('--rules')) {
     // The list alone.
   } else if (process.argv.includes('--watch')) {
+    copyGrammars(`${root}dist/grammars`);
     for (const options of [hostOptions, panelOptions]) {
       const context = await esbuild.context({ ...options, logLevel: 'info' });
       await context.watch();
