@@ -33,28 +33,39 @@ const types: Readonly<Record<string, readonly string[]>> = {
 /** All string literals of a code, without the parts of which a template is made. */
 export function stringsOf(code: Code): readonly StringLiteral[] {
   const script = /^(?:java|type)script/u.test(code.language) ? 'javascript' : code.language;
-  return code.nodes(...(types[script] ?? [])).flatMap((node) => literal(node) ?? []);
+  return code
+    .nodes(...(types[script] ?? []))
+    .flatMap((node) => literal(node, script === 'python') ?? []);
 }
 
-function literal(node: SyntaxNode): StringLiteral | undefined {
-  const [all, prefix = '', quote = '"'] = /^([a-zA-Z@$]*#*)("""|'''|"|'|`)/u.exec(node.text) ?? [];
+function literal(node: SyntaxNode, isPython: boolean): StringLiteral | undefined {
+  const whole = node.text;
+  const [all, prefix = '', quote = '"'] = opening.exec(whole) ?? [];
   if (all === undefined) return undefined;
-  const content = node.text.slice(
-    all.length,
-    Math.max(all.length, node.text.length - quote.length),
-  );
-  const isAttribute = node.parent?.type === 'jsx_attribute';
+  // Rust's marks end with as many hashes as they begin with; C#'s may end with an encoding.
+  const end = whole.length - (/u8$/iu.test(whole.slice(-2)) ? 2 : 0);
+  const hashes = prefix.length - prefix.replaceAll('#', '').length;
   return {
     node,
     quote,
     prefix: prefix.toLowerCase(),
-    content,
-    plain: quote.length === 1 && quote !== '`' && !isAttribute && !isDocstring(node),
-    interpolated: node.children.some(({ type }) => /interpolation|substitution/u.test(type)),
+    content: whole.slice(all.length, Math.max(all.length, end - quote.length - hashes)),
+    plain: quote.length === 1 && quote !== '`' && !(isPython ? isBound(node) : isAttribute(node)),
+    interpolated: node.children.some(
+      ({ type }) => type === 'interpolation' || type === 'template_substitution',
+    ),
   };
 }
 
-/** A string that stands alone as a statement is Python's documentation. */
-function isDocstring(node: SyntaxNode): boolean {
-  return node.parent?.type === 'expression_statement' && node.parent.namedChildren.length === 1;
+const opening = /^([a-zA-Z@$]*#*)("{3,}|'''|"|'|`)/u;
+
+function isAttribute(node: SyntaxNode): boolean {
+  return node.parent?.type === 'jsx_attribute';
+}
+
+/** Python's documentation, and a string inside an f-string, which must have the other marks. */
+function isBound(node: SyntaxNode): boolean {
+  const isDocstring =
+    node.parent?.type === 'expression_statement' && node.parent.namedChildren.length === 1;
+  return isDocstring || node.closest('interpolation', 'block', 'module')?.type === 'interpolation';
 }

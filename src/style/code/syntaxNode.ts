@@ -20,6 +20,8 @@ export class SyntaxNode implements Span {
   readonly start: number;
   readonly end: number;
   readonly parent: SyntaxNode | undefined;
+  /** Its place among its parent's children. */
+  readonly index: number;
   readonly children: SyntaxNode[] = [];
   readonly #source: string;
 
@@ -31,6 +33,7 @@ export class SyntaxNode implements Span {
     this.start = place.start;
     this.end = place.end;
     this.parent = parent;
+    this.index = parent?.children.length ?? 0;
   }
 
   get text(): string {
@@ -60,8 +63,10 @@ export class SyntaxNode implements Span {
 
   /** The named node before or after this one, below the same parent. */
   sibling(step: 1 | -1): SyntaxNode | undefined {
-    const all = this.parent?.namedChildren ?? [];
-    return all[all.indexOf(this) + step];
+    const all = this.parent?.children ?? [];
+    let index = this.index + step;
+    while (all[index]?.named === false) index += step;
+    return all[index];
   }
 
   /** Whether this node lies inside another, or is it. */
