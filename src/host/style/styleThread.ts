@@ -112,10 +112,8 @@ export class StyleThread {
 
   #start(): Worker {
     const { script, grammars } = this.#options;
-    const worker = new Worker(script, {
-      workerData: { grammars },
-      resourceLimits: { maxOldGenerationSizeMb: heapLimit },
-    });
+    // No limit of its own for memory: V8 ends the whole process where one allocation goes far beyond it.
+    const worker = new Worker(script, { workerData: { grammars } });
     // An extension host that is closing does not wait for it.
     worker.unref();
     worker.on('message', (message: FromWorker) => this.#take(message));
@@ -160,8 +158,6 @@ export class StyleThread {
   }
 }
 
-/** Megabytes: the tree of a reply of a megabyte takes a quarter of it. */
-const heapLimit = 512;
 const tooMuch = 'This was too large to check.';
 const broken = 'Code could not be checked. Reload the window and try again.';
 const interrupted = 'Checking code was interrupted. Try again.';
