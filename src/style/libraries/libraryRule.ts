@@ -1,0 +1,153 @@
+import { Words } from '../hear/words.ts';
+import { heardIn, type Manner } from '../manners.ts';
+import type { Asked, CodeRule } from '../rule.ts';
+import { librarySights } from './librarySights.ts';
+
+/** One of several libraries that do the same. */
+export interface Library {
+  readonly languages: readonly string[];
+  /** Modules that are it, with all that is in them: `axios`, `java.net.http`, `github.com/jmoiron/sqlx`. */
+  readonly modules: readonly string[];
+  /** What is called of it, where that shows it without an import: `fetch`, `requests.get`. */
+  readonly calls?: RegExp;
+  /** Type names that are nobody else's. */
+  readonly types?: readonly string[];
+  /** The names that people give it, as the source of a pattern; its own name where absent. */
+  readonly words?: string;
+  /** The names are everyday words too (`fetch`, `requests`): heard only where they stand as a name. */
+  readonly everyday?: true;
+  /** Other libraries of the same rule that it stands on: they do not speak against it. */
+  readonly standsOn?: readonly string[];
+}
+
+export interface Libraries extends Pick<CodeRule, 'name' | 'about' | 'languages'> {
+  readonly libraries: Readonly<Record<string, Library>>;
+  /** What they are for, as in "Use axios for HTTP requests". */
+  readonly purpose: string;
+  /** Words that are about something else although they name a library. */
+  readonly otherwise?: RegExp;
+  /** Further values, and what is seen of them. */
+  readonly manners?: readonly Manner[];
+  readonly see?: CodeRule['see'];
+}
+
+/** A rule about which library is used, of several that do the same. */
+export function libraryRule(options: Libraries): CodeRule {
+  const { name, about, languages, libraries, purpose, manners = [] } = options;
+  const names = Object.keys(libraries).join(', ');
+  const named = nameFinder(libraries);
+  return {
+    name,
+    of: 'code',
+    about,
+    values: {
+      '<library>': `that one of ${names}`,
+      'forbidden:<library>': 'any other',
+      ...Object.fromEntries(manners.map((manner) => [manner.value, manner.about])),
+    },
+    languages,
+    hear: (words) => {
+      if (options.otherwise && words.has(options.otherwise)) return undefined;
+      const all = [
+        heardIn(manners, words) ?? [],
+        asked(libraries, words, named(words)) ?? [],
+      ].flat();
+      return all.length > 0 ? all : undefined;
+    },
+    tell: (value) => {
+      const manner = manners.find((one) => one.value === value);
+      if (manner) return manner.tell;
+      return value.startsWith('forbidden:')
+        ? `Use something other than ${value.slice('forbidden:'.length)} for ${purpose}`
+        : `Use ${value} for ${purpose}`;
+    },
+    see: (code) => [...librarySights(code, libraries), ...(options.see?.(code) ?? [])],
+    fits: (value, seen) => {
+      const manner = manners.find((one) => one.value === value);
+      if (!manner) return fitsLibrary(libraries, value, seen);
+      if (manner.keptBy?.includes(seen)) return true;
+      return manner.brokenBy.includes(seen) ? false : undefined;
+    },
+    habit: (seen) => (seen in libraries ? seen : undefined),
+  };
+}
+
+/** "Prefer axios to fetch" contrasts them. */
+function preferred(words: Words): Words {
+  const contrast = /\b(prefer(?:red|ring)?\s+(?:\S+\s+){1,3}?)to(?=\s)/iu;
+  return words.exception === undefined && words.has(contrast)
+    ? new Words(words.text.replace(contrast, '$1over'))
+    : words;
+}
+
+function fitsLibrary(
+  libraries: Libraries['libraries'],
+  value: string,
+  seen: string,
+): boolean | undefined {
+  if (value === `forbidden:${seen}`) return false;
+  if (value === seen) return true;
+  const [wanted, other] = [libraries[value], libraries[seen]];
+  if (!wanted || !other || wanted.standsOn?.includes(seen)) return undefined;
+  return wanted.languages.some((one) => other.languages.includes(one)) ? false : undefined;
+}
+
+type Named = readonly { readonly name: string; readonly stance: 'wanted' | 'unwanted' }[];
+
+/** Of two wanted ones in one language none is asked for: "Prisma or Drizzle". */
+function asked(
+  libraries: Libraries['libraries'],
+  words: Words,
+  named: Named,
+): readonly Asked[] | undefined {
+  if (words.exception !== undefined || named.length === 0 || words.has(/\beither\b/iu))
+    return undefined;
+  const languagesOf = (name: string) => libraries[name]?.languages ?? [];
+  const wanted = named.filter(({ stance }) => stance === 'wanted');
+  const spoken = wanted.flatMap(({ name }) => languagesOf(name));
+  if (new Set(spoken).size < spoken.length) return undefined;
+  if (wanted.length > 0)
+    return wanted.map(({ name }) => ({ value: name, languages: languagesOf(name) }));
+  return named.map(({ name }) => ({
+    value: `forbidden:${name}`,
+    forbids: true,
+    languages: languagesOf(name),
+  }));
+}
+
+const before = String.raw`(?:(?:just|only|use|using|prefer|want|like|via|avoid|no|not|never|ban|over|than|instead of|in place of|rather than|replace|choose|pick|on|stick (?:to|with)|go with)\s+(?:the\s+)?(?:(?:native|plain|built-?in|global|browser|vanilla|standard)\s+)?|(?:native|built-?in|vanilla|browser)\s+)\x60?`;
+const after = String.raw`(?=\x60?(?:\(\))?\s*(?:$|[,.;!:)–—-]|(?:over|instead|rather|not|never|for|is|are|everywhere|only|please|library|package|module|api|as)\b))`;
+const kind = String.raw`(?=\x60?(?:\(\))?['’]?s?\s+(?:library|package|module|client|lib|orm|api)\b)`;
+
+/** Finds the libraries that words name, each once, in the order of the table. */
+function nameFinder(libraries: Libraries['libraries']): (words: Words) => Named {
+  const all = Object.entries(libraries).map(([name, library]) => {
+    const source = `(?:${library.words ?? name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')})`;
+    const whole = String.raw`(?<![\w@/.-])${source}(?![\w/-]|\.\w)`;
+    return { name, isEveryday: library.everyday === true, ...patternsOf(source, whole) };
+  });
+  return (words) => {
+    const isInCompany = all.some(({ isEveryday, whole }) => !isEveryday && words.has(whole));
+    return all.flatMap(({ name, isEveryday, whole, alone, inCompany }) => {
+      const pattern = isEveryday ? (isInCompany ? inCompany : alone) : whole;
+      const stance = words.stance(pattern);
+      return stance ? [{ name, stance }] : [];
+    });
+  };
+}
+
+/** An everyday word is a name in backticks, before "library", or where a verb and an end enclose it. */
+function patternsOf(source: string, whole: string) {
+  const alone = [
+    String.raw`(?<=\x60)${source}(?=\x60|\(\)\x60)`,
+    whole + kind,
+    String.raw`(?<=\b${before})${source}(?![\w/-])${after}`,
+    String.raw`(?<=^\W*)${source}(?=,? (?:over|instead|rather|not|never|only)\b)`,
+  ].join('|');
+  const inCompany = String.raw`${alone}|(?<=\b(?:to|and|or|nor|,)\s+)${source}(?![\w/-])${after}`;
+  return {
+    whole: new RegExp(whole, 'iu'),
+    alone: new RegExp(alone, 'iu'),
+    inCompany: new RegExp(inCompany, 'iu'),
+  };
+}
