@@ -48,10 +48,11 @@ export function libraryRule(options: Libraries): CodeRule {
     languages,
     hear: (words) => {
       if (options.otherwise && words.has(options.otherwise)) return undefined;
+      const plain = preferred(words);
       const all = [
-        heardIn(manners, words) ?? [],
-        asked(libraries, words, named(words)) ?? [],
-      ].flat();
+        ...(heardIn(manners, plain) ?? []),
+        ...(asked(libraries, plain, named(plain)) ?? []),
+      ];
       return all.length > 0 ? all : undefined;
     },
     tell: (value) => {
@@ -72,12 +73,13 @@ export function libraryRule(options: Libraries): CodeRule {
   };
 }
 
-/** "Prefer axios to fetch" contrasts them. */
+/** "Prefer axios to fetch" contrasts them; "a library like axios" does not like it. */
 function preferred(words: Words): Words {
-  const contrast = /\b(prefer(?:red|ring)?\s+(?:\S+\s+){1,3}?)to(?=\s)/iu;
-  return words.exception === undefined && words.has(contrast)
-    ? new Words(words.text.replace(contrast, '$1over'))
-    : words;
+  if (words.exception !== undefined) return words;
+  const text = words.text
+    .replace(/\b(prefer(?:red|ring)?\s+(?:\S+\s+){1,3}?)to(?=\s)/iu, '$1over')
+    .replace(/\b(librar(?:y|ies)|packages?|clients?|something|anything) like\b/giu, '$1 such as');
+  return text === words.text ? words : new Words(text);
 }
 
 function fitsLibrary(
