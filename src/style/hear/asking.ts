@@ -37,7 +37,8 @@ export function presence(
   thing: RegExp,
   values: { readonly wanted: string; readonly unwanted: string },
 ): Asked | undefined {
-  const stance = words.exception === undefined ? words.stance(thing) : undefined;
+  const isPlain = words.exception === undefined && !words.has(indifferent);
+  const stance = isPlain ? words.stance(thing) : undefined;
   if (stance === undefined) return undefined;
   return stance === 'wanted' ? { value: values.wanted } : { value: values.unwanted, forbids: true };
 }
