@@ -1,8 +1,19 @@
 import type { Code } from './code.ts';
+import { csharpFunctions } from './csharp/functions.ts';
+import type { Decorator } from './declaration.ts';
 import type { Documentation } from './documentation.ts';
+import { goFunctions } from './go/functions.ts';
+import { javaFunctions } from './java/functions.ts';
+import { pythonFunctions } from './python/functions.ts';
+import { rustFunctions } from './rust/functions.ts';
+import { scriptFunctions } from './script/functions.ts';
 import type { Span, SyntaxNode } from './syntaxNode.ts';
 
-/** What kind of function: `method` has a class (or a receiver, or an impl block) around it. */
+/**
+ * What kind of function: `method` has a class (or a receiver, or an impl block) around it, or is written
+ * as one in an object. `lambda` is one that is passed on or put into an object; also every one in a
+ * language whose lambdas do not declare functions (all but JavaScript and TypeScript).
+ */
 export type FunctionKind = 'function' | 'method' | 'constructor' | 'getter' | 'setter' | 'lambda';
 
 /** A function of any language: declared, a method, an arrow, a lambda, a closure. */
@@ -32,9 +43,11 @@ export interface FunctionFacts {
   readonly parameters: readonly ParameterFacts[];
   /** The annotation of what it returns, without colon or arrow. */
   readonly returnType: SyntaxNode | undefined;
+  /** The type of the variable, property or field that it is given to: it types what has no type of its own. */
+  readonly typedBy: SyntaxNode | undefined;
   readonly documentation: Documentation | undefined;
   /** Decorators, annotations, attributes: their text, without `@` and `#[]`. */
-  readonly decorators: readonly { readonly node: SyntaxNode; readonly text: string }[];
+  readonly decorators: readonly Decorator[];
   /** From its first word (after decorators) to the end of the signature, without the body. */
   readonly header: Span;
 }
@@ -50,7 +63,31 @@ export interface ParameterFacts {
   readonly implicit: boolean;
 }
 
+/** How one language writes functions. */
+export interface FunctionReader {
+  /** The grammar's names for them. */
+  readonly nodes: readonly string[];
+  read(node: SyntaxNode, code: Code): FunctionFacts | undefined;
+}
+
+const readers: Readonly<Record<string, FunctionReader>> = {
+  python: pythonFunctions,
+  javascript: scriptFunctions,
+  javascriptreact: scriptFunctions,
+  typescript: scriptFunctions,
+  typescriptreact: scriptFunctions,
+  go: goFunctions,
+  java: javaFunctions,
+  rust: rustFunctions,
+  csharp: csharpFunctions,
+};
+
 /** All functions of a code, in the order of the text, inner ones too. */
-export function functionsOf(_code: Code): readonly FunctionFacts[] {
-  return [];
+export function functionsOf(code: Code): readonly FunctionFacts[] {
+  const reader = readers[code.language];
+  if (!reader) return [];
+  // A keyword can have the same name as what it begins: Python's `lambda`.
+  return code
+    .nodes(...reader.nodes)
+    .flatMap((node) => (node.named ? (reader.read(node, code) ?? []) : []));
 }

@@ -1,0 +1,56 @@
+import type { Code } from '../code.ts';
+import { type Documentation, documentationAbove } from '../documentation.ts';
+import type { SyntaxNode } from '../syntaxNode.ts';
+
+const types: ReadonlySet<string> = new Set([
+  'class_declaration',
+  'struct_declaration',
+  'record_declaration',
+  'record_struct_declaration',
+  'interface_declaration',
+  'enum_declaration',
+]);
+
+/** The modifiers of a declaration. */
+export function modifiersOf(node: SyntaxNode): readonly string[] {
+  return node.children.filter(({ type }) => type === 'modifier').map(({ text }) => text);
+}
+
+/** The attributes of a declaration, without their brackets. */
+export function attributeNodes(node: SyntaxNode): readonly SyntaxNode[] {
+  return node.children
+    .filter(({ type }) => type === 'attribute_list')
+    .flatMap(({ children }) => children.filter(({ type }) => type === 'attribute'));
+}
+
+/** Where a declaration begins after its attributes. */
+export function wordStart(node: SyntaxNode): number {
+  const first = node.children.find(({ type }) => type !== 'attribute_list' && type !== 'comment');
+  return first?.start ?? node.start;
+}
+
+/** `public`, and so are the types that it is in. A member shown alone has lost its type. */
+export function isPublic(node: SyntaxNode): boolean {
+  const owner = ownerOf(node);
+  const modifiers = modifiersOf(node);
+  if (!owner) return modifiers.includes('public');
+  if (!types.has(owner.type)) return false;
+  const isHidden = modifiers.some((one) => /^(?:private|protected|internal)$/u.test(one));
+  if (owner.type === 'interface_declaration') return !isHidden && isPublic(owner);
+  return modifiers.includes('public') && isPublic(owner);
+}
+
+/** The type or the function around a node. */
+export function ownerOf(node: SyntaxNode): SyntaxNode | undefined {
+  let owner = node.parent;
+  while (owner && !types.has(owner.type) && !/_(?:block|body)$|^block$/u.test(owner.type)) {
+    owner = owner.parent;
+  }
+  return owner;
+}
+
+/** The XML comment above a declaration. */
+export function xmlComment(node: SyntaxNode, code: Code): Documentation | undefined {
+  const statement = node.parent?.type === 'global_statement' ? node.parent : node;
+  return documentationAbove(statement, code, { documents: /^(?:\/\/\/(?!\/)|\/\*\*(?![*/]))/u });
+}

@@ -1,0 +1,50 @@
+import type { Code } from '../code.ts';
+import { type Documentation, documentationAbove } from '../documentation.ts';
+import type { SyntaxNode } from '../syntaxNode.ts';
+
+const bodies = ['class_body', 'interface_body', 'enum_body', 'annotation_type_body'] as const;
+const functions = [
+  'method_declaration',
+  'constructor_declaration',
+  'compact_constructor_declaration',
+  'lambda_expression',
+] as const;
+
+/** Whether a declaration has a modifier: `public`, `static`. */
+export function hasModifier(node: SyntaxNode, modifier: string): boolean {
+  return node.firstOf('modifiers')?.firstOf(modifier) !== undefined;
+}
+
+/** The annotations of a declaration. */
+export function annotationNodes(node: SyntaxNode): readonly SyntaxNode[] {
+  return (node.firstOf('modifiers')?.children ?? []).filter(({ type }) =>
+    type.endsWith('annotation'),
+  );
+}
+
+/** Where a declaration begins after its annotations. */
+export function wordStart(node: SyntaxNode): number {
+  const words = (node.firstOf('modifiers')?.children ?? []).filter(
+    ({ type }) => !/annotation$|comment$/u.test(type),
+  );
+  const rest = node.children.find(({ type }) => !/^modifiers$|comment$/u.test(type));
+  return words[0]?.start ?? rest?.start ?? node.start;
+}
+
+/** `public`, and so is all that it is in. A member shown alone has lost its class. */
+export function isPublic(node: SyntaxNode): boolean {
+  const body = node.closest(...bodies, ...functions);
+  const owner = body?.parent;
+  if (!body || !owner) return hasModifier(node, 'public');
+  if (!(bodies as readonly string[]).includes(body.type)) return false;
+  if (/^(?:interface|annotation_type)_declaration$/u.test(owner.type)) {
+    return !hasModifier(node, 'private') && isPublic(owner);
+  }
+  // The body of `new Runnable() { … }` is nobody's member.
+  return owner.type.endsWith('_declaration') && hasModifier(node, 'public') && isPublic(owner);
+}
+
+/** The Javadoc comment above a declaration. */
+export function javadoc(node: SyntaxNode, code: Code): Documentation | undefined {
+  return documentationAbove(node, code, { documents: /^(?:\/\*\*(?!\/)|\/\/\/(?!\/))/u });
+}

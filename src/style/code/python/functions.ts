@@ -1,0 +1,121 @@
+import type { Code } from '../code.ts';
+import { decoratorsOf, headerSpan } from '../declaration.ts';
+import type { FunctionFacts, FunctionKind, FunctionReader, ParameterFacts } from '../functions.ts';
+import type { SyntaxNode } from '../syntaxNode.ts';
+import { decoratorNodes, docstring, isPublic, ownerOf } from './declarations.ts';
+
+/** Functions and lambdas of Python. */
+export const pythonFunctions: FunctionReader = {
+  nodes: ['function_definition', 'lambda'],
+  read: (node, code) => (node.type === 'lambda' ? lambda(node) : definition(node, code)),
+};
+
+/** Names that the language or a framework calls: `__init__`, `setUp`, `do_GET`, `test_…`. */
+const givenName =
+  /^(?:__\w+__|main|(?:async)?(?:setUp|tearDown)|(?:setUp|tearDown)(?:Class|Module|TestData)|do_[A-Z]+|test_\w*|pytest_\w+|visit_\w+|depart_\w+|log_message|\w+Event)$/u;
+
+function definition(node: SyntaxNode, code: Code): FunctionFacts | undefined {
+  const nameNode = node.child('name');
+  if (!nameNode) return undefined;
+  const name = nameNode.text;
+  const decorators = decoratorsOf(decoratorNodes(node));
+  const marks = decorators.map(({ text }) => text);
+  const kind = kindOf(node, name, marks);
+  const isStatic = marks.includes('staticmethod');
+  const overrides = marks.some((mark) => /^(?:\w+\.)?override$/u.test(mark));
+  const isOverload = marks.some((mark) => /^(?:\w+\.)?overload$/u.test(mark));
+  const body = node.child('body');
+  return {
+    node,
+    kind,
+    name,
+    nameNode,
+    arrow: false,
+    public: isPublic(name, node),
+    exported: false,
+    nameIsGiven: overrides || givenName.test(name),
+    overrides,
+    async: node.firstOf('async') !== undefined,
+    body: isOverload ? undefined : body,
+    parameters: parametersOf(node, kind !== 'function' && !isStatic),
+    returnType: typeIn(node.child('return_type')),
+    typedBy: undefined,
+    documentation: docstring(body, code),
+    decorators,
+    header: headerSpan(node.start, node, body),
+  };
+}
+
+function kindOf(node: SyntaxNode, name: string, marks: readonly string[]): FunctionKind {
+  const owner = ownerOf(node);
+  // A method shown alone has lost its class but not its `self`.
+  const isMethod = owner ? owner.type === 'class_definition' : hasReceiver(node);
+  if (!isMethod) return 'function';
+  if (name === '__init__') return 'constructor';
+  if (marks.some((mark) => /\.(?:setter|deleter)$/u.test(mark))) return 'setter';
+  return marks.some((mark) => /(?:^|\.|_)(?:property|getter|abstractproperty)$/u.test(mark))
+    ? 'getter'
+    : 'method';
+}
+
+function hasReceiver(node: SyntaxNode): boolean {
+  const [first] = node.child('parameters')?.namedChildren ?? [];
+  return first?.type === 'identifier' && /^(?:self|cls)$/u.test(first.text);
+}
+
+function lambda(node: SyntaxNode): FunctionFacts {
+  const { parent } = node;
+  const target = parent?.type === 'assignment' ? parent.child('left') : undefined;
+  const nameNode = target?.type === 'identifier' ? target : undefined;
+  const name = nameNode?.text;
+  const body = node.child('body');
+  return {
+    node,
+    kind: 'lambda',
+    name,
+    nameNode,
+    arrow: true,
+    public: name !== undefined && isPublic(name, node),
+    exported: false,
+    nameIsGiven: false,
+    overrides: false,
+    async: false,
+    body,
+    parameters: parametersOf(node, false),
+    returnType: undefined,
+    typedBy: nameNode ? typeIn(parent?.child('type')) : undefined,
+    documentation: undefined,
+    decorators: [],
+    header: headerSpan(node.start, node, body),
+  };
+}
+
+function parametersOf(node: SyntaxNode, hasReceiver: boolean): readonly ParameterFacts[] {
+  const all = node.child('parameters')?.namedChildren ?? [];
+  return all
+    .filter(({ type }) => type !== 'comment')
+    .map((parameter, index) => parameterFacts(parameter, hasReceiver && index === 0));
+}
+
+function parameterFacts(node: SyntaxNode, isReceiver: boolean): ParameterFacts {
+  const nameNode = nameOf(node);
+  return {
+    node,
+    name: nameNode?.text,
+    nameNode,
+    type: typeIn(node.child('type')),
+    hasDefault: node.child('value') !== undefined,
+    implicit: isReceiver || node.type.endsWith('_separator'),
+  };
+}
+
+function nameOf(node: SyntaxNode): SyntaxNode | undefined {
+  if (node.type === 'identifier') return node;
+  const inner = node.child('name') ?? node.children.find(({ named, field }) => named && !field);
+  return inner && inner !== node ? nameOf(inner) : undefined;
+}
+
+/** What stands in a `type` node. */
+export function typeIn(node: SyntaxNode | undefined): SyntaxNode | undefined {
+  return node?.namedChildren[0] ?? node;
+}

@@ -1,0 +1,197 @@
+import type { Code } from '../code.ts';
+import { decoratorsOf, firstWord, headerSpan } from '../declaration.ts';
+import type { FunctionFacts, FunctionKind, FunctionReader, ParameterFacts } from '../functions.ts';
+import type { Span, SyntaxNode } from '../syntaxNode.ts';
+import {
+  annotated,
+  decoratorNodes,
+  exportOf,
+  isSeenOutside,
+  jsdoc,
+  propertyName,
+  type Target,
+  targetOf,
+} from './declarations.ts';
+import { isExportsObject, isMemberSeenOutside } from './members.ts';
+
+const statements = [
+  'function_declaration',
+  'generator_function_declaration',
+  'function_signature',
+] as const;
+const members = ['method_definition', 'method_signature', 'abstract_method_signature'] as const;
+const expressions = ['arrow_function', 'function_expression', 'generator_function'] as const;
+
+/** Functions of JavaScript and TypeScript, with JSX or without. */
+export const scriptFunctions: FunctionReader = {
+  nodes: [...statements, ...members, ...expressions],
+  read: (node, code) => {
+    if ((statements as readonly string[]).includes(node.type)) return statement(node, code);
+    return (members as readonly string[]).includes(node.type)
+      ? member(node, code)
+      : expression(node, code);
+  },
+};
+
+/** Names that the language, a runtime or a framework calls. */
+const givenName =
+  /^(?:constructor|main|toString|toJSON|toLocaleString|valueOf|then|next|return|throw|render|setState|get(?:DerivedStateFromProps|SnapshotBeforeUpdate|ServerSideProps|StaticProps|StaticPaths|InitialProps)|(?:component|should|UNSAFE_component)[A-Z]\w*|ng[A-Z]\w*|(?:before|after)(?:Each|All)|setUp|tearDown|GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|generate(?:Metadata|StaticParams)|(?:dis)?connectedCallback|adoptedCallback|attributeChangedCallback|activate|deactivate)$/u;
+
+/** What is the same for all forms. */
+function common(node: SyntaxNode) {
+  return {
+    node,
+    async: node.firstOf('async') !== undefined,
+    body: node.child('body'),
+    parameters: parametersOf(node),
+    returnType: annotated(node.child('return_type')),
+  };
+}
+
+function statement(node: SyntaxNode, code: Code): FunctionFacts {
+  const nameNode = node.child('name');
+  const name = nameNode?.text;
+  const exported = exportOf(node);
+  return {
+    ...common(node),
+    kind: 'function',
+    name,
+    nameNode,
+    arrow: false,
+    public: isSeenOutside(node, name ?? '', code),
+    exported: exported !== undefined,
+    nameIsGiven: name !== undefined && givenName.test(name),
+    overrides: false,
+    typedBy: undefined,
+    documentation: jsdoc(node, code),
+    decorators: [],
+    header: headerSpan(exported?.start ?? node.start, node, node.child('body')),
+  };
+}
+
+function member(node: SyntaxNode, code: Code): FunctionFacts {
+  const nameNode = node.child('name');
+  const name = propertyName(nameNode);
+  const decorators = decoratorNodes(node);
+  const overrides = node.firstOf('override_modifier') !== undefined;
+  const start = firstWord(node, ({ type }) => type === 'decorator');
+  return {
+    ...common(node),
+    kind: memberKind(node, name),
+    name,
+    nameNode,
+    arrow: false,
+    public: isMemberSeenOutside(node, nameNode, code),
+    exported: false,
+    nameIsGiven: overrides || nameNode?.type === 'string' || givenName.test(name ?? ''),
+    overrides,
+    typedBy: undefined,
+    documentation: jsdoc(node, code),
+    decorators: decoratorsOf(decorators),
+    header: headerSpan(start, node, node.child('body')),
+  };
+}
+
+function memberKind(node: SyntaxNode, name: string | undefined): FunctionKind {
+  if (name === 'constructor' && node.parent?.type === 'class_body') return 'constructor';
+  if (node.firstOf('get')) return 'getter';
+  return node.firstOf('set') ? 'setter' : 'method';
+}
+
+function expression(node: SyntaxNode, code: Code): FunctionFacts {
+  const target = targetOf(node);
+  const own = node.child('name');
+  const nameNode = target?.nameNode ?? own;
+  const name = propertyName(nameNode);
+  const isField = target?.kind === 'field';
+  const exported = target && target.kind !== 'property' ? exportOf(target.declaration) : undefined;
+  return {
+    ...common(node),
+    kind: isField ? 'method' : target && target.kind !== 'property' ? 'function' : 'lambda',
+    name,
+    nameNode,
+    arrow: node.type === 'arrow_function',
+    public: target !== undefined && isGivenOutside(target, name, code),
+    exported: exported !== undefined,
+    nameIsGiven: isNameGiven(target, name),
+    overrides: isField && target.declaration.firstOf('override_modifier') !== undefined,
+    typedBy: target?.type,
+    documentation: target ? jsdoc(target.declaration, code) : undefined,
+    decorators: isField ? decoratorsOf(decoratorNodes(target.declaration)) : [],
+    header: headerOf(node, target, exported),
+  };
+}
+
+function isNameGiven(target: Target | undefined, name: string | undefined): boolean {
+  if (target?.declaration.firstOf('override_modifier')) return true;
+  return target?.nameNode?.type === 'string' || (name !== undefined && givenName.test(name));
+}
+
+function isGivenOutside(target: Target, name: string | undefined, code: Code): boolean {
+  switch (target.kind) {
+    case 'field':
+      return isMemberSeenOutside(target.declaration, target.nameNode, code);
+    case 'default':
+      return isSeenOutside(target.declaration, name ?? '', code);
+    case 'variable': {
+      const { declaration } = target;
+      const statement = declaration.type === 'variable_declarator' ? declaration.parent : undefined;
+      return isSeenOutside(statement ?? declaration, name ?? '', code);
+    }
+    case 'assignment':
+      return /^(?:module\.)?exports\b/u.test(target.declaration.text.slice(0, 20));
+    case 'property':
+      return isExportsObject(target.declaration.parent);
+  }
+}
+
+function headerOf(
+  node: SyntaxNode,
+  target: Target | undefined,
+  exported: SyntaxNode | undefined,
+): Span {
+  const body = node.child('body');
+  const declaration = target?.declaration;
+  const isFirst = declaration?.type !== 'variable_declarator';
+  const start =
+    (isFirst ? exported?.start : undefined) ?? (declaration ? wordStart(declaration) : node.start);
+  return { start, end: headerSpan(node.start, node, body).end };
+}
+
+function wordStart(node: SyntaxNode): number {
+  return firstWord(node, ({ type }) => type === 'decorator');
+}
+
+function parametersOf(node: SyntaxNode): readonly ParameterFacts[] {
+  const single = node.child('parameter');
+  if (single) return [parameterFacts(single)];
+  const all = node.child('parameters')?.namedChildren ?? [];
+  return all.filter(({ type }) => type !== 'comment').map(parameterFacts);
+}
+
+function parameterFacts(node: SyntaxNode): ParameterFacts {
+  const nameNode = boundName(node.child('pattern') ?? node);
+  return {
+    node,
+    name: nameNode?.text,
+    nameNode,
+    type: annotated(node.child('type')),
+    hasDefault: node.type === 'assignment_pattern' || node.child('value') !== undefined,
+    implicit: node.child('pattern')?.type === 'this',
+  };
+}
+
+function boundName(node: SyntaxNode): SyntaxNode | undefined {
+  switch (node.type) {
+    case 'identifier':
+    case 'this':
+      return node;
+    case 'assignment_pattern':
+    case 'rest_pattern': {
+      const inner = node.child('left') ?? node.namedChildren[0];
+      return inner ? boundName(inner) : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
