@@ -34,7 +34,7 @@ function groupView(scope: ScopeHere, recalled: Recalled): MemoryGroupView {
 }
 
 function memoryView(memory: Memory, recalled: Recalled): MemoryView {
-  const { id, text, kind, status, appliesTo, origin } = memory;
+  const { id, text, kind, status, appliesTo, origin, counts } = memory;
   const by = recalled.overridden.find(({ placed }) => placed.memory.id === id)?.by;
   return {
     id,
@@ -48,5 +48,6 @@ function memoryView(memory: Memory, recalled: Recalled): MemoryView {
       ...(origin.quote ? { quote: origin.quote } : {}),
     },
     ...(by ? { overriddenBy: by.memory.text } : {}),
+    ...(counts ? { counts } : {}),
   };
 }

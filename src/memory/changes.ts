@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { AppliesTo, Kind, Memory, Origin, Status } from './memory.ts';
+import { withoutCounts } from './counts.ts';
+import type { AppliesTo, Counts, Kind, Memory, Origin, Status } from './memory.ts';
 import { type Retired, retireRivals } from './retireRivals.ts';
 import { sayer } from './sameWords.ts';
 import type { Change, Edit, ScopeFile } from './scopeFile.ts';
@@ -26,6 +27,7 @@ export interface Draft {
   readonly appliesTo: AppliesTo;
   readonly confidence: Memory['confidence'];
   readonly origin: Origin;
+  readonly counts?: Counts | undefined;
 }
 
 /** What became of one draft. */
@@ -87,6 +89,7 @@ function create(draft: Draft, stamp: Stamp): Memory {
     origin: draft.origin,
     created: draft.created ?? stamp.now,
     updated: stamp.now,
+    ...(draft.counts ? { counts: draft.counts } : {}),
   };
 }
 
@@ -98,7 +101,15 @@ export function recordChange(
   stamp: Stamp,
 ): ScopeFile {
   if (edits.length === 0) return file;
-  const change: Change = { id: stamp.change, at: stamp.now, what, edits: [...edits] };
+  const change: Change = {
+    id: stamp.change,
+    at: stamp.now,
+    what,
+    edits: edits.map(({ before, after }) => ({
+      before: before && withoutCounts(before),
+      after: after && withoutCounts(after),
+    })),
+  };
   return {
     ...file,
     memories: applyEdits(file.memories, edits),
@@ -106,11 +117,14 @@ export function recordChange(
   };
 }
 
+/** Counts are what they are now: neither a change nor its undoing sets them back. */
 function applyEdits(memories: readonly Memory[], edits: readonly Edit[]): Memory[] {
   const after = new Map(memories.map((memory) => [memory.id, memory]));
   for (const edit of edits) {
-    if (edit.after) after.set(edit.after.id, edit.after);
-    else if (edit.before) after.delete(edit.before.id);
+    if (edit.after) {
+      const counts = after.get(edit.after.id)?.counts ?? edit.after.counts;
+      after.set(edit.after.id, counts ? { ...edit.after, counts } : edit.after);
+    } else if (edit.before) after.delete(edit.before.id);
   }
   return [...after.values()];
 }
@@ -123,9 +137,10 @@ export function undoChange(file: ScopeFile, id: string): ScopeFile | undefined {
   const change = file.history.find((entry) => entry.id === id && !entry.undone);
   if (!change) return undefined;
   const current = new Map(file.memories.map((memory) => [memory.id, memory]));
-  const untouched = change.edits.every((edit) =>
-    isDeepStrictEqual(current.get(edit.after?.id ?? edit.before?.id ?? '') ?? null, edit.after),
-  );
+  const untouched = change.edits.every((edit) => {
+    const now = current.get(edit.after?.id ?? edit.before?.id ?? '');
+    return isDeepStrictEqual(now ? withoutCounts(now) : null, edit.after);
+  });
   if (!untouched) return undefined;
   const inverse = change.edits.map((edit) => ({ before: edit.after, after: edit.before }));
   return {

@@ -29,6 +29,14 @@ export const Origin = z.object({
 });
 export type Origin = z.infer<typeof Origin>;
 
+/** In how many replies a memory was told, and how many of those kept it or broke it. */
+export const Counts = z.object({
+  told: z.number().int().nonnegative(),
+  kept: z.number().int().nonnegative(),
+  broken: z.number().int().nonnegative(),
+});
+export type Counts = z.infer<typeof Counts>;
+
 export const Memory = z.object({
   id: z.string().min(1),
   kind: Kind,
@@ -43,5 +51,7 @@ export const Memory = z.object({
   created: z.iso.datetime(),
   updated: z.iso.datetime(),
   supersededBy: z.string().optional(),
+  /** No part of what was said: not in the history, an export or the prompt. A damaged one is let go. */
+  counts: Counts.optional().catch(undefined),
 });
 export type Memory = z.infer<typeof Memory>;

@@ -113,9 +113,10 @@ function arrive(theirs: Memory, mine: readonly Memory[], now: string): Arrival |
 
 /**
  * As it is remembered here: imported, without the conversation, which stayed where it was said. What
- * it is about follows from its words alone: a file must not say what it replaces.
+ * it is about follows from its words alone: a file must not say what it replaces. How often it was
+ * kept elsewhere says nothing of here.
  */
-function arrived({ slot: _, ...memory }: Memory, now: string): Memory {
+function arrived({ slot: _, counts: __, ...memory }: Memory, now: string): Memory {
   const { quote } = memory.origin;
   const slot = topic(memory.text);
   return {

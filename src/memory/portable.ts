@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { withoutCounts } from './counts.ts';
 import { dangerIn, mayRemember, redact } from './gate.ts';
 import { Memory } from './memory.ts';
 import { reachProblem } from './reachProblem.ts';
@@ -60,7 +61,7 @@ const Body = z.object({ scopes: z.array(PortableScopeSchema).max(10_000) });
 /** One user's memory as one JSON text: all memories, also off and superseded ones; no history. */
 export function exportMemory(memory: UserMemory, now: Date): string {
   const scopes = [
-    { ...userScope, memories: memory.user.memories },
+    { ...userScope, memories: memory.user.memories.map(withoutCounts) },
     ...memory.profiles.map((one) => scopeOf('profile', one)),
     ...memory.workspaces.map((one) => scopeOf('workspace', one)),
   ];
@@ -68,7 +69,7 @@ export function exportMemory(memory: UserMemory, now: Date): string {
 }
 
 function scopeOf(scope: 'profile' | 'workspace', { id, name, file }: NamedScope) {
-  return { scope, id, name, memories: file.memories };
+  return { scope, id, name, memories: file.memories.map(withoutCounts) };
 }
 
 /** Reads an exported file. A single bad record is skipped; a file of another kind is refused whole. */

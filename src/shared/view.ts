@@ -165,4 +165,6 @@ export interface MemoryView {
   };
   /** The text of the memory that wins over this one here. */
   readonly overriddenBy?: string;
+  /** In how many replies it was told, and how many of them kept or broke it; absent while in none. */
+  readonly counts?: { readonly told: number; readonly kept: number; readonly broken: number };
 }

@@ -12,10 +12,10 @@ export interface Writer {
 }
 
 /** Bundled once, so that a hundred of them start quickly. Returns the script's path. */
-export function buildWriter(folder: string): string {
-  const outfile = join(folder, 'writer.mjs');
+export function buildWriter(folder: string, name: 'writer' | 'counter' = 'writer'): string {
+  const outfile = join(folder, `${name}.mjs`);
   buildSync({
-    entryPoints: [fileURLToPath(new URL('./writer.ts', import.meta.url))],
+    entryPoints: [fileURLToPath(new URL(`./${name}.ts`, import.meta.url))],
     outfile,
     bundle: true,
     platform: 'node',
