@@ -1,0 +1,123 @@
+import type { Code } from '../code/code.ts';
+import type { SyntaxNode } from '../code/syntaxNode.ts';
+import type { Sight } from '../rule.ts';
+
+/** Node types of lists with commas; `calls` are those of arguments and parameters. */
+interface Lists {
+  readonly literals: readonly string[];
+  readonly calls: readonly string[];
+}
+
+const script: Lists = {
+  literals: [
+    'array',
+    'object',
+    'array_pattern',
+    'object_pattern',
+    'named_imports',
+    'export_clause',
+    'enum_body',
+    'tuple_type',
+  ],
+  calls: ['arguments', 'formal_parameters'],
+};
+const lists: Readonly<Record<string, Lists>> = {
+  javascript: script,
+  javascriptreact: script,
+  typescript: script,
+  typescriptreact: script,
+  python: {
+    literals: ['list', 'tuple', 'dictionary', 'set', 'import_from_statement'],
+    calls: ['argument_list', 'parameters'],
+  },
+  rust: {
+    literals: [
+      'array_expression',
+      'tuple_expression',
+      'field_initializer_list',
+      'field_declaration_list',
+      'enum_variant_list',
+      'use_list',
+    ],
+    calls: ['arguments', 'parameters'],
+  },
+  csharp: {
+    literals: [
+      'initializer_expression',
+      'enum_member_declaration_list',
+      'anonymous_object_creation_expression',
+      'switch_expression',
+      'with_expression',
+    ],
+    calls: [],
+  },
+};
+
+/** After these no comma may stand, or none is usual. */
+const unfollowed = /^(?:rest_pattern|base_field_initializer|list_splat\w*|dictionary_splat\w*)$/u;
+const comments = /comment$/u;
+
+/**
+ * Whether a comma stands after the last element of each list over several lines: `always` or `never`,
+ * with `call:` before it for arguments and parameters. The place is the comma, or the last character.
+ */
+export function listEnds(code: Code): readonly Sight[] {
+  const { literals = [], calls = [] } = lists[code.language] ?? {};
+  return code.nodes(...literals, ...calls).flatMap((node) => {
+    const sight = endOf(code, node);
+    if (!sight) return [];
+    return calls.includes(node.type) ? [{ ...sight, seen: `call:${sight.seen}` }] : [sight];
+  });
+}
+
+function endOf(code: Code, node: SyntaxNode): Sight | undefined {
+  const tokens = node.children.filter(({ type }) => !comments.test(type));
+  const closing = tokens.at(-1);
+  const opening = tokens.findLast(({ type }) => opens[closing?.type ?? ''] === type);
+  if (!closing || !opening || !startsLine(code, closing)) return undefined;
+  const inside = tokens.slice(tokens.indexOf(opening) + 1, -1);
+  const elements = inside.filter(({ named }) => named);
+  const [first] = elements;
+  const last = elements.at(-1);
+  if (!first || !last || code.row(first.start) === code.row(opening.start)) return undefined;
+  const comma = inside.at(-1)?.type === ',' ? inside.at(-1) : undefined;
+  if (isBound(node, elements, last, comma !== undefined)) return undefined;
+  if (comma) return { seen: 'always', start: comma.start, end: comma.end };
+  return isPacked(code, elements)
+    ? undefined
+    : { seen: 'never', start: last.end - 1, end: last.end };
+}
+
+const opens: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
+
+/** Where it is not the writer's choice: the comma of a tuple of one, rest elements, Python's lone arguments. */
+function isBound(
+  node: SyntaxNode,
+  elements: readonly SyntaxNode[],
+  last: SyntaxNode,
+  hasComma: boolean,
+): boolean {
+  const isLone = elements.length === 1;
+  if (/^rest_|^base_/u.test(last.type) || last.firstOf('rest_pattern')) return true;
+  if (isLone && /^tuple/u.test(node.type)) return true;
+  if (node.type === 'arguments' && node.parent?.child('function')?.type === 'import') return true;
+  // Formatters add none after what fits on a line of its own.
+  return !hasComma && (unfollowed.test(last.type) || (isLone && isPython(node)));
+}
+
+function isPython(node: SyntaxNode): boolean {
+  return python.has(node.type);
+}
+const python = new Set(['argument_list', 'parameters', 'list', 'dictionary', 'set']);
+
+/** Several elements on one line: such lists are filled, not one a line. */
+function isPacked(code: Code, elements: readonly SyntaxNode[]): boolean {
+  return elements.some((one, index) => {
+    const next = elements[index + 1];
+    return next !== undefined && code.row(one.end) === code.row(next.start);
+  });
+}
+
+function startsLine(code: Code, { start }: SyntaxNode): boolean {
+  return code.text.slice(code.startOf(code.row(start)), start).trim() === '';
+}

@@ -1,0 +1,56 @@
+import { scripts } from '../code/language.ts';
+import { presence } from '../hear/asking.ts';
+import { Words } from '../hear/words.ts';
+import { listEnds } from '../layout/listEnds.ts';
+import type { CodeRule } from '../rule.ts';
+
+export const trailingCommas: CodeRule = {
+  name: 'trailing-commas',
+  of: 'code',
+  about: 'the comma after the last element of a list over several lines',
+  values: {
+    always: 'a comma after the last element',
+    never: 'no comma after the last element',
+    es5: 'a comma after the last element, but not of arguments and parameters',
+  },
+  languages: ['python', 'rust', 'csharp', ...scripts],
+  hear: (words) => {
+    if (!words.has(comma) || words.has(/\b(?:json|sql|css|sentences?|lists? in prose)\b/iu)) {
+      return undefined;
+    }
+    if (words.has(/\bes5\b/iu) || calls.test(words.exception ?? '')) {
+      return words.stance(comma) === 'wanted' ? { value: 'es5' } : undefined;
+    }
+    // Lists on one line are no occasion: that exception is built in.
+    const plain = /\b(?:single|one|same)[- ]line\b|\binline\b/iu.test(words.exception ?? '')
+      ? new Words(words.text)
+      : words;
+    // Some kinds of lists only: that cannot be told from the others' sake.
+    if (plain.has(/\bonly\b(?!.*\blines?\b)/iu) || plain.has(part)) return undefined;
+    return presence(plain, comma, { wanted: 'always', unwanted: 'never' });
+  },
+  tell: (value) => sentences[value] ?? 'Put a comma after the last element of a multi-line list',
+  see: (code) => code.once(listEnds),
+  fits: (value, seen) => {
+    const [kind, how = kind] = seen.split(':');
+    if (value !== 'es5') return value === how;
+    return how === (kind === 'call' ? 'never' : 'always');
+  },
+  // Many give one to arrays and objects alone: what calls lack says nothing of these.
+  habit: (seen) => (seen === 'call:never' ? undefined : seen.replace('call:', '')),
+  mend: (_value, { start, end }, code) =>
+    code.text.slice(start, end) === ','
+      ? [{ start, end, text: '' }]
+      : [{ start: end, end, text: ',' }],
+};
+
+const comma =
+  /\b(?:trailing|dangling|hanging|final|closing)[- ]commas?\b|\bcomma[- ]dangle\b|\bcommas? (?:after|on|at the end of|behind) (?:the|every|each) (?:very )?(?:last|final)\b|\blast (?:element|item|entry|line|property|argument)s? (?:also )?(?:gets?|has|have|ends? (?:with|in)|with) an? comma\b/iu;
+const calls = /\b(?:function|call|argument|param|method)/iu;
+const part =
+  /\b(?:in|for|on|of|after) (?:the )?(?:multi-?line )?(?:function|call|argument|param|import|enum|type|tuple|object|array|dict|method)\w*/iu;
+
+const sentences: Readonly<Record<string, string>> = {
+  never: 'End the last element of a multi-line list without a comma',
+  es5: 'Put a comma after the last element of multi-line arrays and objects, none after the last argument',
+};
