@@ -48,7 +48,7 @@ export function libraryRule(options: Libraries): CodeRule {
     languages,
     hear: (words) => {
       if (options.otherwise && words.has(options.otherwise)) return undefined;
-      const plain = preferred(words);
+      const plain = plainly(words);
       const all = [
         ...(heardIn(manners, plain) ?? []),
         ...(asked(libraries, plain, named(plain)) ?? []),
@@ -73,12 +73,13 @@ export function libraryRule(options: Libraries): CodeRule {
   };
 }
 
-/** "Prefer axios to fetch" contrasts them; "a library like axios" does not like it. */
-function preferred(words: Words): Words {
+/** "A library like axios" does not like it. */
+function plainly(words: Words): Words {
   if (words.exception !== undefined) return words;
-  const text = words.text
-    .replace(/\b(prefer(?:red|ring)?\s+(?:\S+\s+){1,3}?)to(?=\s)/iu, '$1over')
-    .replace(/\b(librar(?:y|ies)|packages?|clients?|something|anything) like\b/giu, '$1 such as');
+  const text = words.text.replace(
+    /\b(librar(?:y|ies)|packages?|clients?|something|anything) like\b/giu,
+    '$1 such as',
+  );
   return text === words.text ? words : new Words(text);
 }
 
