@@ -102,14 +102,17 @@ function assigned(node: SyntaxNode | undefined): SyntaxNode | undefined {
 function parametersOf(node: SyntaxNode): readonly ParameterFacts[] {
   const list = node.child('parameters');
   if (!list) return [];
-  if (list.type !== 'parameter_list') return [parameterFacts(list)];
-  return list.children
-    .filter(({ type, field }) => type === 'parameter' || field === 'name')
-    .map(parameterFacts);
+  return parametersIn(list).map(parameterFacts);
+}
+
+/** The nodes that stand for the parameters of a list; a lambda's may be one name alone. */
+export function parametersIn(list: SyntaxNode): readonly SyntaxNode[] {
+  if (!list.type.endsWith('parameter_list')) return [list];
+  return list.children.filter(({ type, field }) => type === 'parameter' || field === 'name');
 }
 
 /** `params int[] all` has no node of its own: its name and type stand among the parameters. */
-function parameterFacts(node: SyntaxNode): ParameterFacts {
+export function parameterFacts(node: SyntaxNode): ParameterFacts {
   const isBare = node.type !== 'parameter';
   const nameNode = isBare ? node : node.child('name');
   const before = node.parent?.children[node.index - 1];

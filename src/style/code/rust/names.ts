@@ -1,0 +1,75 @@
+import { Bindings } from '../bindings.ts';
+import type { Code } from '../code.ts';
+import { functionsOf } from '../functions.ts';
+import type { NameFacts } from '../names.ts';
+import type { SyntaxNode } from '../syntaxNode.ts';
+
+/** The names that Rust code binds. */
+export function rustNames(code: Code): readonly NameFacts[] {
+  const bindings = new Bindings();
+  addParameters(bindings, code);
+  for (const node of code.nodes(...binders)) addPattern(bindings, node);
+  for (const node of code.nodes('const_item', 'static_item')) {
+    const name = node.child('name');
+    const [type, value] = [node.child('type'), node.child('value')];
+    if (name) bindings.add(name, { kind: 'constant', declaration: node, type, value });
+  }
+  for (const node of code.nodes('field_declaration')) {
+    const name = node.child('name');
+    const type = node.child('type');
+    if (name) bindings.add(name, { kind: 'field', declaration: node, type });
+  }
+  return bindings.all;
+}
+
+const binders = ['let_declaration', 'let_condition', 'for_expression', 'match_arm'] as const;
+
+function addParameters(bindings: Bindings, code: Code): void {
+  for (const { parameters } of code.once(functionsOf)) {
+    for (const parameter of parameters) {
+      if (parameter.nameNode) {
+        bindings.addParameter(parameter);
+        continue;
+      }
+      const { node } = parameter;
+      for (const { name, nameIsGiven } of patternNames(node.child('pattern') ?? node)) {
+        bindings.add(name, { kind: 'parameter', declaration: node, nameIsGiven });
+      }
+    }
+  }
+}
+
+function addPattern(bindings: Bindings, node: SyntaxNode): void {
+  const pattern = node.child('pattern');
+  if (!pattern) return;
+  const isLet = node.type === 'let_declaration';
+  const isSimple = isLet && /^(?:identifier|mut_pattern)$/u.test(pattern.type);
+  const isTop = isLet && node.parent?.type === 'source_file';
+  const kind = node.type === 'for_expression' ? 'loop' : isTop ? 'variable' : 'local';
+  const type = isLet ? node.child('type') : undefined;
+  const value = isSimple ? node.child('value') : undefined;
+  for (const { name, nameIsGiven } of patternNames(pattern)) {
+    bindings.add(name, { kind, declaration: node, type, value, nameIsGiven });
+  }
+}
+
+interface PatternName {
+  readonly name: SyntaxNode;
+  readonly nameIsGiven: boolean;
+}
+
+/** The names that a pattern binds: not its types and constants, which have capitals, nor its guard. */
+function patternNames(pattern: SyntaxNode): readonly PatternName[] {
+  if (pattern.type === 'shorthand_field_identifier') return [{ name: pattern, nameIsGiven: true }];
+  if (pattern.type === 'identifier') {
+    return /^_*[A-Z]/u.test(pattern.text) ? [] : [{ name: pattern, nameIsGiven: false }];
+  }
+  if (pattern.type === 'field_pattern') {
+    const inner = pattern.child('pattern') ?? pattern.child('name');
+    return inner ? patternNames(inner) : [];
+  }
+  if (!/_pattern$|^parameter$/u.test(pattern.type)) return [];
+  return pattern.children
+    .filter(({ named, field }) => named && field !== 'type' && field !== 'condition')
+    .flatMap(patternNames);
+}
