@@ -48,3 +48,8 @@ export function baseLanguage(language: string): string {
   const [base] = Object.entries(dialects).find(([, all]) => all.includes(language)) ?? [];
   return base ?? language;
 }
+
+/** JavaScript or TypeScript, with JSX or without. */
+export function isScript(language: string): boolean {
+  return (scripts as readonly string[]).includes(language);
+}
