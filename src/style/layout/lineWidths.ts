@@ -1,0 +1,63 @@
+import type { Code } from '../code/code.ts';
+import type { Habit, Sight } from '../rule.ts';
+
+/**
+ * How long each line is: `93`, or `93+2` where two of its characters are tabs at its start. A tab counts
+ * as one: how wide it is shown is the reader's choice.
+ */
+export function lineWidths(code: Code): readonly Sight[] {
+  return code.lines.flatMap((line, row) => {
+    if (line.trim() === '') return [];
+    const text = line.trimEnd();
+    // Outside of the basic plane a character has two units.
+    const length = astral.test(text) ? [...text].length : text.length;
+    const tabs = /^\t*/u.exec(text)?.[0].length ?? 0;
+    const seen = tabs > 0 ? `${length}+${tabs}` : String(length);
+    return [{ seen, ...code.rowSpan(row) }];
+  });
+}
+
+const astral = /[\u{10000}-\u{10ffff}]/u;
+
+/** The length of a seen line, with tabs as wide as told. */
+export function widthOf(seen: string, tab = 1): number {
+  const [length = '0', tabs = '0'] = seen.split('+');
+  return Number(length) + Number(tabs) * (tab - 1);
+}
+
+/** Limits that people set. */
+const limits = [
+  72, 79, 80, 88, 90, 92, 95, 96, 99, 100, 105, 108, 110, 115, 118, 119, 120, 125, 127,
+];
+const widerLimits = [128, 130, 132, 135, 140, 144, 150, 160, 180, 200];
+
+/** The limit that lines go up to and nearly never past: where the lengths end as if cut off. */
+export function limitHabits(seen: ReadonlyMap<string, number>): readonly Habit[] {
+  const found = [1, 2, 4, 8].flatMap((tab) => {
+    const counts = new Map<number, number>();
+    for (const [one, count] of seen) {
+      const width = widthOf(one, tab);
+      counts.set(width, (counts.get(width) ?? 0) + count);
+    }
+    return [...limits, ...widerLimits].flatMap((limit) => edgeAt(counts, limit) ?? []);
+  });
+  const best = found.toSorted((a, b) => b.edge - a.edge)[0];
+  return best ? [best.habit] : [];
+}
+
+/** How sharply the lengths end at a limit; undefined where they do not. */
+function edgeAt(
+  counts: ReadonlyMap<number, number>,
+  limit: number,
+): { readonly edge: number; readonly habit: Habit } | undefined {
+  const between = (from: number, to: number): number => {
+    let sum = 0;
+    for (const [width, count] of counts) if (width > from && width <= to) sum += count;
+    return sum;
+  };
+  const near = between(limit * 0.8, limit);
+  const over = between(limit, Number.POSITIVE_INFINITY);
+  const edge = between(limit - 3, limit) - 3 * between(limit, limit + 3);
+  if (edge < 3 || over > near * 0.2) return undefined;
+  return { edge, habit: { value: String(limit), for: near, against: over } };
+}

@@ -1,0 +1,87 @@
+import { strict as assert } from 'node:assert';
+import { limitHabits } from '../../../../src/style/layout/lineWidths.ts';
+import { lineLength } from '../../../../src/style/rules/lineLength.ts';
+import { codeRuleCases } from '../ruleCases.ts';
+
+const name = (length: number) => 'a'.repeat(length);
+const fragments = (end: string) => [
+  { code: `${name(40 - end.length)}${end}\n`, wanted: '40', broken: [], kept: 1 },
+  { code: `a${end}\n${name(41 - end.length)}${end}\n`, wanted: '40', broken: [2], kept: 1 },
+  { code: `a${end}   ${' '.repeat(60)}\r\n`, wanted: '40', broken: [], kept: 1 },
+  { code: `\ta${end}\n\n${name(50)}${end}\n`, wanted: '50', broken: end === '' ? [] : [3] },
+];
+
+codeRuleCases(lineLength, {
+  heard: {
+    '80': [
+      '80 characters per line at most',
+      '80 columns',
+      'lines no longer than 80',
+      'Keep lines under 80 characters.',
+      '80-column limit',
+      'never go over 80 chars',
+      'wrap at eighty columns',
+    ],
+    '100': [
+      'Keep lines of code within a reasonable length (80-100 characters) to enhance readability.',
+      'lines must not be longer than 100 characters',
+      'a hard limit of 100 columns',
+      'limit lines to 100',
+      'wrap code at 100',
+      'line length: 100',
+      "don't exceed 100 characters per line",
+      'max line length 100',
+    ],
+  },
+  notHeard: [
+    'commit subjects under 72 characters',
+    'functions of at most 80 lines',
+    'names of at least 40 characters',
+    'no line limit',
+    'at most 100 lines per function',
+    'max 80 lines',
+    'Contract names must be max 64 characters',
+    'keep lines short',
+    '80 columns except in tests',
+  ],
+  seen: {
+    python: fragments(''),
+    javascript: fragments(';'),
+    typescript: fragments(';'),
+    go: fragments(''),
+    java: fragments(';'),
+    rust: fragments(';'),
+    csharp: fragments(';'),
+  },
+});
+
+describe('the limit of line lengths', () => {
+  const lengths = (limit: number, over: number) =>
+    new Map(
+      Array.from({ length: limit }, (_, index) => [String(index + 1), 4] as const).concat([
+        [String(limit + 30), over],
+      ]),
+    );
+
+  for (const limit of [79, 80, 88, 100, 120]) {
+    it(`is ${limit} where lines go up to it`, () =>
+      assert.deepEqual(
+        limitHabits(lengths(limit, 3)).map(({ value }) => value),
+        [String(limit)],
+      ));
+  }
+
+  it('counts tabs as wide as makes an end', () => {
+    const upTo = (length: number, tabs: string) =>
+      Array.from({ length }, (_, index) => [`${index + 1}${tabs}`, 4] as const);
+    const seen = new Map([...upTo(100, ''), ...upTo(97, '+1'), ...upTo(94, '+2')]);
+    assert.equal(limitHabits(seen)[0]?.value, '100');
+  });
+
+  it('is none where lengths fade', () => {
+    const fading = Array.from({ length: 400 }, (_, index) => index + 1).map(
+      (length) => [String(length), Math.round(400 * 0.97 ** length)] as const,
+    );
+    assert.deepEqual(limitHabits(new Map(fading)), []);
+  });
+});
