@@ -1,7 +1,7 @@
 import type { Code } from '../code/code.ts';
 import { typedScripts } from '../code/language.ts';
 import type { SyntaxNode } from '../code/syntaxNode.ts';
-import { contrasted } from '../hear/rephrased.ts';
+import { plainer } from '../hear/rephrased.ts';
 import type { Words } from '../hear/words.ts';
 import type { CodeRule } from '../rule.ts';
 
@@ -58,7 +58,7 @@ const aboutOthers =
 function rulesOut(words: Words): boolean {
   if (words.has(/\bno-explicit-any\b/iu)) return true;
   if (words.exception !== undefined || words.has(aboutOthers)) return false;
-  return contrasted(words).stance(anyType) === 'unwanted';
+  return plainer(words).stance(anyType) === 'unwanted';
 }
 
 /** `Any` is Python's, `interface{}` Go's; in small letters it is TypeScript's where nothing says otherwise. */
