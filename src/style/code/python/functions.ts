@@ -20,7 +20,7 @@ function definition(node: SyntaxNode, code: Code): FunctionFacts | undefined {
   const name = nameNode.text;
   const decorators = decoratorsOf(decoratorNodes(node));
   const marks = decorators.map(({ text }) => text);
-  const kind = kindOf(node, name, marks);
+  const kind = kindOf(node, name, marks, code);
   const isStatic = marks.includes('staticmethod');
   const overrides = marks.some((mark) => /^(?:\w+\.)?override$/u.test(mark));
   const isOverload = marks.some((mark) => /^(?:\w+\.)?overload$/u.test(mark));
@@ -37,7 +37,7 @@ function definition(node: SyntaxNode, code: Code): FunctionFacts | undefined {
     overrides,
     async: node.firstOf('async') !== undefined,
     body: isOverload ? undefined : body,
-    parameters: parametersOf(node, kind !== 'function' && !isStatic),
+    parameters: parametersOf(node, !isStatic && (kind !== 'function' || hasReceiver(node))),
     returnType: typeIn(node.child('return_type')),
     typedBy: undefined,
     documentation: docstring(body, code),
@@ -46,10 +46,17 @@ function definition(node: SyntaxNode, code: Code): FunctionFacts | undefined {
   };
 }
 
-function kindOf(node: SyntaxNode, name: string, marks: readonly string[]): FunctionKind {
+function kindOf(
+  node: SyntaxNode,
+  name: string,
+  marks: readonly string[],
+  code: Code,
+): FunctionKind {
   const owner = ownerOf(node);
-  // A method shown alone has lost its class but not its `self`.
-  const isMethod = owner ? owner.type === 'class_definition' : hasReceiver(node);
+  const isMethod = owner
+    ? owner.type === 'class_definition'
+    : // A method shown alone has lost its class but not its `self`.
+      hasReceiver(node) && code.nodes('class_definition').length === 0;
   if (!isMethod) return 'function';
   if (name === '__init__') return 'constructor';
   if (marks.some((mark) => /\.(?:setter|deleter)$/u.test(mark))) return 'setter';

@@ -35,8 +35,10 @@ function classFacts(node: SyntaxNode, code: Code): TypeFacts | undefined {
 
 function alias(node: SyntaxNode): TypeFacts | undefined {
   const left = node.child('left');
-  const nameNode = left?.namedChildren[0]?.firstOf('identifier') ?? left?.namedChildren[0];
-  if (nameNode?.type !== 'identifier') return undefined;
+  const [type] = left?.namedChildren ?? [];
+  const nameNode = type?.type === 'generic_type' ? type.firstOf('identifier') : type;
+  // `type(x).y = z` is read as such a statement too.
+  if (nameNode?.type !== 'identifier' || !/^type\s/u.test(node.text)) return undefined;
   return {
     node,
     kind: 'alias',
