@@ -11,6 +11,8 @@ export const BriefingEntry = z.object({
   /** As the user reads it; what Claude reads has the name cleaned. */
   where: z.string(),
   line: z.string(),
+  /** The line in the user's words, where Claude was told it in others. */
+  words: z.string().optional(),
 });
 export type BriefingEntry = z.infer<typeof BriefingEntry>;
 
@@ -35,7 +37,7 @@ export const MemoryChange = z.object({
 });
 export type MemoryChange = z.infer<typeof MemoryChange>;
 
-const preamble = `What this user told you to remember, in their own words. Follow every line that fits the task, without being asked again and without mentioning it. A line that begins with a language or a file pattern holds for that only. Where two lines disagree, the more specific one wins, and what the user says now wins over both.`;
+const preamble = `What this user told you to remember. Follow every line that fits the task, without being asked again and without mentioning it. A line that begins with a language or a file pattern holds for that only. Where two lines disagree, the more specific one wins, and what the user says now wins over both.`;
 
 /** Renders the briefing: sorted, without date or counter, so that the same memories give the same bytes. */
 export function renderBriefing(recalled: Recalled): Briefing {
@@ -102,12 +104,21 @@ function entryOf(placed: Placed): BriefingEntry {
     id: placed.memory.id,
     where: placed.where,
     line: placed.line,
+    ...(placed.words === placed.line ? {} : { words: placed.words }),
   };
 }
 
-/** Two lines are the same to Claude when their words and their section are: ids may differ. */
+/**
+ * Two lines are the same to Claude when the user's words for them and their section are: ids may
+ * differ, and so may the rules' words for them from one release to the next.
+ */
 function sameEntry(one: BriefingEntry, other: BriefingEntry): boolean {
-  return one.line === other.line && one.where === other.where;
+  return wordsOf(one) === wordsOf(other) && one.where === other.where;
+}
+
+/** The line in the user's words. */
+export function wordsOf({ line, words }: BriefingEntry): string {
+  return words ?? line;
 }
 
 /** The lines under the names of their scopes, of which one that is narrower comes first. */

@@ -3,6 +3,7 @@ import { dangerIn } from './gate.ts';
 import { withoutInvisible } from './invisible.ts';
 import type { AppliesTo, Memory } from './memory.ts';
 import type { ScopeRef } from './scope.ts';
+import { toldWords } from './told.ts';
 
 /** The tag around what is remembered. */
 export const fence = 'remembered';
@@ -18,10 +19,19 @@ function promptText(text: string): string {
   return withoutInvisible(text, ' ').replace(/\s+/gu, ' ').trim().replace(fenceTag, '‹');
 }
 
-/** One memory as one line: `Python: Use type hints`. */
-export function promptLine({ text, appliesTo }: Pick<Memory, 'text' | 'appliesTo'>): string {
+/** One memory as one line, in the user's words: `Python: Use type hints`. */
+export function userLine({ text, appliesTo }: Pick<Memory, 'text' | 'appliesTo'>): string {
   const reach = reachLabel(appliesTo);
   return promptText(reach === '' ? text : `${reach}: ${text}`);
+}
+
+/** The same line as Claude is told it: worded by the style rules where they hear all of it. */
+export function promptLine(memory: Pick<Memory, 'kind' | 'text' | 'appliesTo'>): string {
+  const told = toldWords(memory);
+  if (!told) return userLine(memory);
+  const { languages, globs } = memory.appliesTo;
+  const where = languages.length > 0 ? languages : told.languages;
+  return userLine({ text: told.text, appliesTo: { globs, languages: [...where] } });
 }
 
 /** `Python, Go in tests/**`; empty where the memory holds everywhere. */

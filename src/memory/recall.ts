@@ -1,5 +1,5 @@
 import type { AppliesTo, Memory } from './memory.ts';
-import { promptHeading, promptLine } from './promptLine.ts';
+import { promptHeading, promptLine, userLine } from './promptLine.ts';
 import { sameReach, sameWords } from './sameWords.ts';
 import { type ScopeRef, scopeKey } from './scope.ts';
 import { estimateTokens } from './tokens.ts';
@@ -21,9 +21,12 @@ export interface Shelf {
 export interface Placed {
   readonly ref: ScopeRef;
   readonly where: string;
-  /** The scope and the memory as Claude reads them. */
+  /** The scope as Claude reads it. */
   readonly heading: string;
+  /** The memory as Claude reads it; of one that is not told, as the user wrote it. */
   readonly line: string;
+  /** The same line in the user's words: by these a memory is known to have been told. */
+  readonly words: string;
   readonly memory: Memory;
 }
 
@@ -62,7 +65,10 @@ function placeNewestFirst({ ref, where, name, memories }: Shelf): Placed[] {
   const heading = promptHeading(ref, name);
   return memories
     .filter((memory) => memory.status === 'active')
-    .map((memory) => ({ ref, where, heading, line: promptLine(memory), memory }))
+    .map((memory) => {
+      const words = userLine(memory);
+      return { ref, where, heading, line: words, words, memory };
+    })
     .sort((one, other) => (one.memory.updated < other.memory.updated ? 1 : -1));
 }
 
@@ -125,16 +131,19 @@ function withinBudget(
   const headed = new Set<string>();
   let spent = 0;
   for (const placed of winners) {
-    const { heading, line } = placed;
+    const { heading, words } = placed;
     const first = headed.has(heading) ? '' : `${heading}:\n`;
-    const cost = estimateTokens(`${first}- ${line}\n`);
-    if (spent + cost > budget) {
+    const costOf = (line: string) => estimateTokens(`${first}- ${line}\n`);
+    const isFitting = (line: string) => spent + costOf(line) <= budget;
+    // The rules word only what has room anyway: of a thousand memories that is a few dozen.
+    const line = isFitting(words) ? promptLine(placed.memory) : words;
+    if (!isFitting(line)) {
       leftOut.push(placed);
       continue;
     }
-    spent += cost;
+    spent += costOf(line);
     headed.add(heading);
-    told.push(placed);
+    told.push({ ...placed, line });
   }
   return { told, leftOut };
 }

@@ -17,8 +17,8 @@ describe('the briefing', () => {
 
   it('is the same bytes for the same memories in any order', () => {
     const [one, two] = [
-      memory('Use tabs'),
-      memory('No emoji', { updated: '2026-11-20T00:00:00.000Z' }),
+      memory('Name it plainly'),
+      memory('Greet nobody', { updated: '2026-11-20T00:00:00.000Z' }),
     ];
     assert.equal(renderBriefing(recalled(one, two)).text, renderBriefing(recalled(two, one)).text);
   });
@@ -26,15 +26,15 @@ describe('the briefing', () => {
   it('gives each memory one line, with its language in front', () => {
     const { text, entries } = renderBriefing(
       recalled(
-        memory('Use type hints', { appliesTo: { languages: ['python'], globs: ['tests/**'] } }),
+        memory('Keep it small', { appliesTo: { languages: ['python'], globs: ['tests/**'] } }),
       ),
     );
-    assert.match(text, /^- Python in tests\/\*\*: Use type hints$/mu);
+    assert.match(text, /^- Python in tests\/\*\*: Keep it small$/mu);
     assert.equal(entries.length, 1);
   });
 
   it('holds no date and no id', () => {
-    const one = memory('Use tabs');
+    const one = memory('Name it plainly');
     const { text } = renderBriefing(recalled(one));
     assert.ok(!text.includes(one.id));
     assert.doesNotMatch(text, /20\d\d/u);
@@ -48,16 +48,16 @@ describe('the briefing', () => {
 
   it('lets nothing of a memory hide from the eye', () => {
     const { text } = renderBriefing(
-      recalled(memory('Use\u202E tabs\u{E0041}, \u200Bplease\u0007 👩‍💻')),
+      recalled(memory('Use\u202E trees\u{E0041}, \u200Bplease\u0007 👩‍💻')),
     );
-    assert.match(text, /^- Use tabs , please 👩‍💻$/mu);
+    assert.match(text, /^- Use trees , please 👩‍💻$/mu);
   });
 
   describe('names a project or a profile', () => {
     const headings = (name: string | undefined, ref: ScopeRef = { scope: 'workspace', id: 'w' }) =>
-      renderBriefing(recall([{ ref, where: 'x', name, memories: [memory('Use tabs')] }]))
+      renderBriefing(recall([{ ref, where: 'x', name, memories: [memory('Name it plainly')] }]))
         .text.split('<remembered>\n')[1]
-        ?.split('\n- Use tabs')[0];
+        ?.split('\n- Name it plainly')[0];
 
     it('in quotes', () => {
       assert.equal(headings('shop-api'), 'In the project “shop-api”:');
@@ -93,20 +93,24 @@ describe('the briefing', () => {
         {
           ref: { scope: 'workspace', id: 'w' },
           where: 'In the project shop',
-          memories: [memory('Use spaces', { slot: 'indent' })],
+          memories: [memory('Name it fully', { slot: 'indent' })],
         },
-        { ref: userScope, where: 'Everywhere', memories: [memory('Use tabs', { slot: 'indent' })] },
+        {
+          ref: userScope,
+          where: 'Everywhere',
+          memories: [memory('Name it plainly', { slot: 'indent' })],
+        },
       ]),
     );
     assert.deepEqual(leftOut, [
-      { text: 'Use tabs', why: 'In the project shop, “Use spaces” wins.' },
+      { text: 'Name it plainly', why: 'In the project shop, “Name it fully” wins.' },
     ]);
   });
 });
 
 describe('a change in mid-conversation', () => {
-  const tabs = memory('Use tabs');
-  const emoji = memory('No emoji');
+  const tabs = memory('Name it plainly');
+  const emoji = memory('Greet nobody');
   const briefing = renderBriefing(recalled(tabs));
 
   it('is nothing when nothing has changed', () => {
@@ -117,11 +121,11 @@ describe('a change in mid-conversation', () => {
     const change = renderChange(toldSoFar(briefing, []), recalled(emoji));
     assert.deepEqual(
       change?.added.map(({ line }) => line),
-      ['No emoji'],
+      ['Greet nobody'],
     );
     assert.deepEqual(
       change?.removed.map(({ line }) => line),
-      ['Use tabs'],
+      ['Name it plainly'],
     );
   });
 
@@ -134,7 +138,7 @@ describe('a change in mid-conversation', () => {
   it('takes other words of the same memory as a change', () => {
     const change = renderChange(
       toldSoFar(briefing, []),
-      recalled({ ...tabs, text: 'Use 2 spaces' }),
+      recalled({ ...tabs, text: 'Name it well' }),
     );
     assert.deepEqual([change?.added.length, change?.removed.length], [1, 1]);
   });

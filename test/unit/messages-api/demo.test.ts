@@ -203,5 +203,5 @@ describe('The demo model', () => {
 
 function placed(id: string, text: string, ref: ScopeRef = userScope): Placed {
   const where = ref.scope === 'user' ? 'Everywhere' : 'In this project';
-  return { ref, where, heading: where, line: text, memory: memory(text, { id }) };
+  return { ref, where, heading: where, line: text, words: text, memory: memory(text, { id }) };
 }
