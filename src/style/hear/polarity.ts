@@ -115,14 +115,20 @@ function clausesOf(text: string): readonly (readonly [start: number, text: strin
   return found.filter(([, clause]) => clause.trim() !== '');
 }
 
+const verbFirst =
+  /^\s*(?:(?:just|only|always|but|please)\s+)*(?:use|write|go with|stick|pick|choose|prefer)\b/iu;
+
 /** For every offset of a wish, whether what stands there is wanted. */
 export function polarity(text: string): (start: number, end: number) => boolean {
   const clauses = clausesOf(text);
   let carried = false;
   const all = clauses.map(([start, clause], index) => {
-    // "No comments, docstrings or types": a list with "or" goes on under its negation.
+    // "No comments, docstrings or types": a list with "or" goes on under its negation; "no var, use let
+    // or const" is no such list.
     const isListed =
-      carried && clauses.slice(index).some(([, one]) => /(?:^|\s)n?or\s/iu.test(one));
+      carried &&
+      !verbFirst.test(clause) &&
+      clauses.slice(index).some(([, one]) => /(?:^|\s)n?or\s/iu.test(one));
     const found = stretches(clause, start, isListed);
     carried = found.at(-1)?.wanted === false;
     return { start, end: start + clause.length, found };
