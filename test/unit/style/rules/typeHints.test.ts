@@ -1,0 +1,157 @@
+import { typeHints } from '../../../../src/style/rules/typeHints.ts';
+import { codeRuleCases } from '../ruleCases.ts';
+
+const typescript = [
+  {
+    code: 'export function a(x: number) {\n  return x;\n}\nconst b = (x: number) => x;\nfunction c(): void {}\n',
+    wanted: 'returns',
+    broken: [1, 4],
+    kept: 1,
+  },
+  {
+    code: 'const a: Handler = (x) => x;\nxs.map((x) => x + 1);\nconst o = { m() {}, k: () => 1 };\n',
+    wanted: 'returns',
+    broken: [],
+    kept: 0,
+  },
+  {
+    code: 'class A {\n  constructor(private x: number) {}\n  set y(v: number) {}\n  m() {}\n  h = () => 1;\n  get z(): number { return 1; }\n}\n',
+    wanted: 'returns',
+    broken: [4, 5],
+    kept: 1,
+  },
+  {
+    code: 'function a(x: string): string;\nfunction a(x: unknown): x is string {\n  return true;\n}\n',
+    wanted: 'returns',
+    broken: [],
+    kept: 1,
+  },
+  {
+    code: 'const a = (x: number): number => x;\nconst b = () => 1;\n',
+    wanted: 'inferred',
+    broken: [1],
+    kept: 1,
+  },
+  {
+    code: 'function a(x, y: number) {}\nfunction b(x: number) {}\n',
+    wanted: 'required',
+    broken: [1],
+    kept: 0,
+  },
+];
+
+codeRuleCases(typeHints, {
+  heard: {
+    required: [
+      'types on every method',
+      'hints on each parameter and each return value',
+      'strict type hints',
+      'Please annotate every function with types',
+      'typed signatures everywhere',
+      'add type hints to all functions',
+      'always type-hint',
+      'type annotations on all functions',
+      'never leave out type hints',
+      'no untyped functions',
+      'functions without type hints are not allowed',
+      'Please make sure every function has type hints',
+      'Type hints on all parameters and return types',
+      "don't skip type annotations",
+      'all functions must be fully annotated',
+      'I like my functions typed',
+      'type hints everywhere, including tests',
+      'annotate everything',
+      'static typing on all functions',
+    ],
+    public: [
+      'type hints on public functions',
+      'annotate every public function with types',
+      'public methods must have type hints',
+      'type annotations for all public functions',
+      'exported functions need type annotations',
+    ],
+    none: [
+      'no type hints',
+      'skip the type hints',
+      'without type annotations',
+      "I don't want type hints",
+      'leave type hints out',
+      'untyped python please',
+      "don't annotate functions with types",
+    ],
+    returns: [
+      'explicit return types',
+      'return types on every function, always explicit',
+      'always declare return types',
+      'never omit return types',
+      'every function must have an explicit return type',
+      'annotate return types',
+    ],
+    inferred: [
+      'no explicit return types',
+      'let TypeScript infer return types',
+      "don't annotate return types",
+      'return types should be inferred',
+      'skip return type annotations',
+      'infer return types instead of writing them',
+      'leave return types to inference',
+    ],
+  },
+  notHeard: [
+    'use built-in generics in type hints',
+    'no Any in type hints',
+    'prefer Collection to Stream as a return type',
+    'type annotations on class attributes',
+    'no types in the docstrings',
+    'types over interfaces',
+    'type hints only where needed',
+    'use custom types',
+    'validate data types',
+    'modern type hints',
+    'use type aliases for function types',
+  ],
+  seen: {
+    python: [
+      {
+        code: 'def a(x, y=1):\n    return x\n\n\ndef b(x: int, y) -> int:\n    return x\n\n\ndef c(x: int) -> int:\n    return x\n',
+        wanted: 'required',
+        broken: [1, 5],
+        kept: 1,
+      },
+      {
+        code: 'class A:\n    def __init__(self, x: int):\n        self.x = x\n\n    def b(self):\n        return 1\n\n    @property\n    def c(self) -> int:\n        return 1\n',
+        wanted: 'required',
+        broken: [5],
+        kept: 2,
+      },
+      {
+        code: 'class A:\n    def __init__(self):\n        pass\n\nf = lambda x: x\n',
+        wanted: 'required',
+        broken: [],
+        kept: 0,
+      },
+      {
+        code: 'def log(message: str, *args, **kwargs) -> None:\n    pass\n\n\ndef w(*args):\n    pass\n',
+        wanted: 'required',
+        broken: [5],
+        kept: 1,
+      },
+      {
+        code: '@dataclass\nclass A:\n    x: int\n\ndef f(x) -> int:\n    y: int = 1\n    return y\n\ndef g(x):\n    return x\n',
+        wanted: 'none',
+        broken: [5, 6],
+        kept: 1,
+      },
+      { code: 'def _a(x):\n    pass\n\ndef b(x):\n    pass\n', wanted: 'public', broken: [4] },
+    ],
+    typescript,
+    typescriptreact: [
+      {
+        code: 'export function A({ t }: P) {\n  return <p onClick={() => 1}>{t}</p>;\n}\n',
+        wanted: 'returns',
+        broken: [1],
+      },
+      ...typescript.slice(1),
+    ],
+  },
+});
