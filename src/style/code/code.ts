@@ -1,3 +1,4 @@
+import { rowAt, rowStarts } from './rows.ts';
 import type { Span, SyntaxNode } from './syntaxNode.ts';
 
 /**
@@ -19,7 +20,7 @@ export class Code {
     this.text = text;
     this.#options = options;
     this.lines = text.split(/\r?\n/u);
-    this.#starts = lineStarts(text);
+    this.#starts = rowStarts(text);
   }
 
   /** The tree; undefined where the language is not parsed or nothing of the text is sound. */
@@ -37,6 +38,11 @@ export class Code {
     return this.#options.soundness;
   }
 
+  /** The rows of its unsound parts. */
+  get unsoundRows(): ReadonlySet<number> {
+    return this.#options.unsoundRows ?? noRows;
+  }
+
   /** The sound nodes of these types, in the order of the text. */
   nodes(...types: readonly string[]): readonly SyntaxNode[] {
     const [only, ...more] = types;
@@ -48,14 +54,7 @@ export class Code {
 
   /** The 0-based row of an offset into `text`. */
   row(offset: number): number {
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return rowAt(this.#starts, offset);
   }
 
   /** The offset at which a row starts. */
@@ -93,20 +92,17 @@ export class Code {
   }
 }
 
+const noRows: ReadonlySet<number> = new Set();
+
 export type Soundness = 'whole' | 'partly' | 'none';
 
 export interface CodeOptions {
   readonly root?: SyntaxNode;
   readonly byType: ReadonlyMap<string, readonly SyntaxNode[]>;
   readonly soundness: Soundness;
+  readonly unsoundRows?: ReadonlySet<number>;
   readonly path?: string;
   /** Of each row, the offset in the document at which its text starts. */
   readonly origins?: readonly number[];
   readonly owned?: (row: number) => boolean;
-}
-
-function lineStarts(text: string): readonly number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return starts;
 }

@@ -1,12 +1,29 @@
+import type { Parser } from 'web-tree-sitter';
+import { blanked, closers } from './blanking.ts';
 import { Code, type CodeOptions } from './code.ts';
+import { type Frame, framesFor } from './fragments.ts';
 import type { Grammars } from './grammars.ts';
 import { isParsed, type ParsedLanguage } from './language.ts';
-import { copyTree } from './syntaxTree.ts';
+import { isNotCode } from './prose.ts';
+import { rowAt, rowStarts } from './rows.ts';
+import { rowsOf, soundNodes, unsoundParts } from './soundness.ts';
+import type { Span, SyntaxNode } from './syntaxNode.ts';
+import { copyTree, type SyntaxTree } from './syntaxTree.ts';
 
 /** What is known of a text besides its language. */
 export type Standing = Pick<CodeOptions, 'path' | 'origins' | 'owned'>;
 
-/** Parses a whole file, or code that stands on its own. Rejects where a grammar cannot be loaded. */
+/** More letters than this are not parsed: a reply has no such code, and a parser would take seconds. */
+const mostLetters = 1_000_000;
+/** A longer text is taken as it is: each attempt to complete it costs as much as the first. */
+const mostToComplete = 100_000;
+/** Milliseconds for all attempts together. */
+const longest = 1_500;
+
+/**
+ * Parses a whole file, or code as a reply shows it: a method alone, statements, gaps marked with `...`.
+ * What does not parse is left out; where too little remains, all of it. Rejects where a grammar cannot be loaded.
+ */
 export async function parseCode(
   grammars: Grammars,
   language: string,
@@ -16,24 +33,116 @@ export async function parseCode(
   if (!isParsed(language)) {
     return new Code(language, text, { ...standing, byType: new Map(), soundness: 'whole' });
   }
-  return parsed(grammars, language, text, standing);
+  const parser = await grammars.parser(language);
+  return new Code(language, text, { ...standing, ...parsed(parser, language, text) });
 }
 
-async function parsed(
-  grammars: Grammars,
+type Parsed = Pick<CodeOptions, 'root' | 'byType' | 'soundness' | 'unsoundRows'>;
+
+/** One way to read a text. */
+interface Reading {
+  readonly tree: SyntaxTree;
+  readonly unsound: readonly Span[];
+  readonly unsoundRows: ReadonlySet<number>;
+  /** Rows that are lost, and errors: the smaller, the better. */
+  readonly cost: number;
+}
+
+function parsed(parser: Parser, language: ParsedLanguage, text: string): Parsed {
+  const starts = rowStarts(text);
+  const reading =
+    text.length <= mostLetters ? bestReading(parser, language, text, starts) : undefined;
+  if (!reading) return nothing(starts);
+  const { tree, unsound, unsoundRows } = reading;
+  const lines = text.split('\n');
+  const written = lines.filter((line) => line.trim() !== '').length;
+  const lost = [...unsoundRows].filter((row) => lines[row]?.trim()).length;
+  if (lost * 3 >= written * 2 && lost > 0) return nothing(starts);
+  const byType = soundNodes(tree.nodes, unsound);
+  if (isNotCode(lines, byType, starts, language)) return nothing(starts);
+  const soundness = unsoundRows.size === 0 ? 'whole' : 'partly';
+  return { root: tree.root, byType, soundness, unsoundRows };
+}
+
+function nothing(starts: readonly number[]): Parsed {
+  const unsoundRows = new Set(starts.keys());
+  return { byType: new Map(), soundness: 'none', unsoundRows };
+}
+
+/** The way to read a text that loses the least of it; of equal ones the plainest. */
+function bestReading(
+  parser: Parser,
   language: ParsedLanguage,
   text: string,
-  standing: Standing,
-): Promise<Code> {
-  const parser = await grammars.parser(language);
-  const tree = parser.parse(text);
-  if (!tree) return new Code(language, text, { ...standing, byType: new Map(), soundness: 'none' });
-  const { root, byType, errors } = copyTree(text, tree);
-  tree.delete();
-  return new Code(language, text, {
-    ...standing,
-    root,
-    byType,
-    soundness: errors.length === 0 ? 'whole' : 'partly',
+  starts: readonly number[],
+): Reading | undefined {
+  const deadline = performance.now() + longest;
+  let best: Reading | undefined;
+  for (const { source, frame } of attempts(language, text)) {
+    if (best && best.cost === 0 && !frame?.isBetter?.(best.tree.root)) continue;
+    const reading = read(parser, text, source, frame, starts, deadline);
+    if (!reading) break;
+    const isBetter = best && frame?.isBetter?.(best.tree.root) && reading.cost <= best.cost;
+    if (!best || isBetter || reading.cost < best.cost) best = reading;
+    if (text.length > mostToComplete) break;
+  }
+  return best;
+}
+
+interface Attempt {
+  readonly source: string;
+  readonly frame?: Frame;
+}
+
+function* attempts(language: ParsedLanguage, text: string): Generator<Attempt> {
+  yield { source: text };
+  const source = blanked(text, language);
+  if (source !== text) yield { source };
+  for (const frame of framesFor(language, source)) yield { source, frame };
+  const after = closers(source, language);
+  if (!after) return;
+  const closing = `\n${after}`;
+  yield { source, frame: { before: '', after: closing } };
+  for (const frame of framesFor(language, source)) {
+    yield { source, frame: { before: frame.before, after: closing + frame.after } };
+  }
+}
+
+function read(
+  parser: Parser,
+  text: string,
+  source: string,
+  frame: Frame | undefined,
+  starts: readonly number[],
+  deadline: number,
+): Reading | undefined {
+  const { before = '', after = '' } = frame ?? {};
+  const tree = parser.parse(before + source + after, null, {
+    progressCallback: () => performance.now() > deadline,
   });
+  if (!tree) {
+    parser.reset();
+    return undefined;
+  }
+  const copy = copyTree(text, tree, before.length);
+  tree.delete();
+  const unsound = unsoundParts(copy, starts);
+  const unsoundRows = new Set([
+    ...rowsOf(unsound, starts),
+    ...copy.open.flatMap((node) => openRows(node, starts)),
+  ]);
+  const outside = copy.errors.filter(
+    ({ start, end }) => start === end && (end === 0 || start === text.length),
+  );
+  return {
+    tree: copy,
+    unsound,
+    unsoundRows,
+    cost: unsoundRows.size + outside.length + copy.errors.length / 1000,
+  };
+}
+
+/** What is left open says where it begins, and no more. */
+function openRows(node: SyntaxNode, starts: readonly number[]): readonly number[] {
+  return node.named ? [rowAt(starts, node.start)] : [];
 }

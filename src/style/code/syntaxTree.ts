@@ -1,56 +1,72 @@
-import type { Tree } from 'web-tree-sitter';
+import type { Language, Tree } from 'web-tree-sitter';
 import { SyntaxNode } from './syntaxNode.ts';
 
-/** A tree in plain JavaScript, with its nodes by type; the parser's own tree can go. */
+/** A tree in plain JavaScript; the parser's own tree can go. */
 export interface SyntaxTree {
   readonly root: SyntaxNode;
-  readonly byType: ReadonlyMap<string, readonly SyntaxNode[]>;
+  /** Those of the text itself, in its order: not what was put around it, nor what it left open. */
+  readonly nodes: readonly SyntaxNode[];
   /** The nodes that the parser could not make sense of, or made up. */
   readonly errors: readonly SyntaxNode[];
+  /** The nodes of the text that only end in what was put behind it. */
+  readonly open: readonly SyntaxNode[];
 }
 
-/** Copies a tree in one walk, without recursion: a reply may nest as deep as it likes. */
-export function copyTree(source: string, tree: Tree): SyntaxTree {
-  const types = tree.language.types;
-  const byType = new Map<string, SyntaxNode[]>();
+const errorType = 65535;
+
+/**
+ * Copies a tree in one walk, without recursion: a reply may nest as deep as it likes. What was parsed
+ * may have had other text before and after the source; nodes of that stand at the source's ends.
+ */
+export function copyTree(source: string, tree: Tree, before = 0): SyntaxTree {
+  const named = namedTypes(tree.language);
+  const { types } = tree.language;
+  const nodes: SyntaxNode[] = [];
   const errors: SyntaxNode[] = [];
+  const open: SyntaxNode[] = [];
   const cursor = tree.walk();
   let parent: SyntaxNode | undefined;
   let root: SyntaxNode | undefined;
-  for (let isDone = false; !isDone; ) {
-    const isError = cursor.nodeTypeId === 65535;
-    const type = isError ? 'ERROR' : (types[cursor.nodeTypeId] ?? 'ERROR');
+  for (;;) {
+    const id = cursor.nodeTypeId;
+    const from = cursor.startIndex - before;
+    const to = cursor.endIndex - before;
+    const isError = id === errorType || (from === to && cursor.nodeIsMissing);
+    const start = Math.min(Math.max(from, 0), source.length);
     const place = {
-      type,
-      named: cursor.nodeIsNamed,
+      type: id === errorType ? 'ERROR' : (types[id] ?? 'ERROR'),
+      named: id === errorType || named[id] === true,
       field: cursor.currentFieldName ?? undefined,
-      start: cursor.startIndex,
-      end: cursor.endIndex,
+      start,
+      end: Math.min(Math.max(to, start), source.length),
     };
     const node = new SyntaxNode(source, place, parent);
     parent?.children.push(node);
     root ??= node;
-    if (isError || cursor.nodeIsMissing) errors.push(node);
-    const same = byType.get(type);
-    if (same) same.push(node);
-    else byType.set(type, [node]);
+    if (isError) errors.push(node);
+    if (node === root || (from >= 0 && to <= source.length)) nodes.push(node);
+    else if (from >= 0 && from < source.length) open.push(node);
     if (cursor.gotoFirstChild()) {
       parent = node;
       continue;
     }
     while (!cursor.gotoNextSibling()) {
       if (!cursor.gotoParent()) {
-        isDone = true;
-        break;
+        cursor.delete();
+        return { root, nodes, errors, open };
       }
       parent = parent?.parent;
     }
   }
-  cursor.delete();
-  return { root: root ?? nothing(source), byType, errors };
 }
 
-function nothing(source: string): SyntaxNode {
-  const place = { type: 'ERROR', named: true, field: undefined, start: 0, end: source.length };
-  return new SyntaxNode(source, place, undefined);
+const known = new WeakMap<Language, readonly boolean[]>();
+
+/** Which of a language's types are named: asking for it once a type is cheaper than once a node. */
+function namedTypes(language: Language): readonly boolean[] {
+  const before = known.get(language);
+  if (before) return before;
+  const named = language.types.map((_, id) => language.nodeTypeIsNamed(id));
+  known.set(language, named);
+  return named;
 }
