@@ -54,12 +54,13 @@ const readers: Readonly<Record<string, (code: Code) => readonly ImportFacts[]>> 
         facts(node, unquoted(node.child('path')), { star: node.child('name')?.type === 'dot' }),
       ),
   java: (code) => code.nodes('import_declaration').map(javaImport),
-  rust: (code) => [
-    ...code.nodes('use_declaration').flatMap(useModules),
-    ...code
-      .nodes('extern_crate_declaration')
-      .map((node) => facts(node, node.child('name')?.text ?? '')),
-  ].sort((a, b) => a.node.start - b.node.start),
+  rust: (code) =>
+    [
+      ...code.nodes('use_declaration').flatMap(useModules),
+      ...code
+        .nodes('extern_crate_declaration')
+        .map((node) => facts(node, node.child('name')?.text ?? '')),
+    ].sort((a, b) => a.node.start - b.node.start),
   csharp: (code) =>
     code
       .nodes('using_directive')

@@ -77,14 +77,18 @@ function bestReading(
   starts: readonly number[],
 ): Reading | undefined {
   const deadline = performance.now() + longest;
-  let best: Reading | undefined;
-  for (const { source, frame } of attempts(language, text)) {
-    if (best && best.cost === 0 && !frame?.isBetter?.(best.tree.root)) continue;
-    const reading = read(parser, text, source, frame, starts, deadline);
+  const readAs = ({ source, frame }: Attempt) =>
+    read(parser, text, source, frame, starts, deadline);
+  let best = readAs({ source: text });
+  if (!best || text.length > mostToComplete) return best;
+  for (const attempt of best.cost === 0
+    ? betterFrames(language, text, best)
+    : attempts(language, text)) {
+    const reading = readAs(attempt);
     if (!reading) break;
-    const isBetter = best && frame?.isBetter?.(best.tree.root) && reading.cost <= best.cost;
-    if (!best || isBetter || reading.cost < best.cost) best = reading;
-    if (text.length > mostToComplete) break;
+    const isBetter = attempt.frame?.isBetter?.(best.tree.root) === true;
+    if (reading.cost < best.cost || (isBetter && reading.cost === best.cost)) best = reading;
+    if (best.cost === 0) break;
   }
   return best;
 }
@@ -94,8 +98,14 @@ interface Attempt {
   readonly frame?: Frame;
 }
 
+/** A text that parses may yet say more in a frame. */
+function betterFrames(language: ParsedLanguage, text: string, plain: Reading): readonly Attempt[] {
+  return framesFor(language, text)
+    .filter(({ isBetter }) => isBetter?.(plain.tree.root))
+    .map((frame) => ({ source: text, frame }));
+}
+
 function* attempts(language: ParsedLanguage, text: string): Generator<Attempt> {
-  yield { source: text };
   const source = blanked(text, language);
   if (source !== text) yield { source };
   for (const frame of framesFor(language, source)) yield { source, frame };
