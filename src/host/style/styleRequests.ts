@@ -1,5 +1,6 @@
 import type { Grammars } from '../../style/code/grammars.ts';
 import { type Preference, review, type Verdict } from '../../style/review.ts';
+import { surveyFolder } from './surveyFolder.ts';
 
 /** What a request has while it runs in the worker. */
 export interface Running<Progress = never> {
@@ -26,6 +27,7 @@ export const styleRequests = {
     { reply, preferences, quoted }: ReviewAsk,
     { grammars }: Running,
   ): Promise<readonly Verdict[]> => review(grammars, reply, preferences, { quoted }),
+  survey: surveyFolder,
 };
 
 export type StyleRequests = typeof styleRequests;

@@ -41,6 +41,11 @@ export class Survey {
     this.#tests = new Tallies(ofCode);
   }
 
+  /** Whether a file may count, by its path: relative to the workspace, with `/`. */
+  static reads(path: string): boolean {
+    return languageOfPath(path) !== undefined && isOwnPath(path);
+  }
+
   /** The files that counted, and their lines. */
   get read(): { readonly files: number; readonly lines: number } {
     return { files: this.#files, lines: this.#lines };

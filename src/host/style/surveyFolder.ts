@@ -1,0 +1,61 @@
+import { readSource } from '../../store/sourceFiles.ts';
+import type { ConfigFile } from '../../style/declared/declaration.ts';
+import { type DeclaredStyle, declaredIn, isConfig } from '../../style/declared/declared.ts';
+import { largestSource } from '../../style/survey/ownSource.ts';
+import { type Finding, Survey } from '../../style/survey/survey.ts';
+import type { Running } from './styleRequests.ts';
+
+/** A workspace folder, and which of its files to read (relative, with `/`). */
+export interface SurveyAsk {
+  readonly folder: string;
+  readonly paths: readonly string[];
+}
+
+/** Files that were looked at, of all. */
+export interface SurveyProgress {
+  readonly done: number;
+  readonly of: number;
+}
+
+export interface SurveyAnswer {
+  readonly findings: readonly Finding[];
+  readonly declared: DeclaredStyle;
+  readonly files: number;
+  readonly lines: number;
+  /** It was cancelled before the last file: nothing of it may be shown as the whole. */
+  readonly cancelled: boolean;
+}
+
+/** Files read at once while others are parsed. */
+const readAhead = 16;
+
+/** Reads a workspace's habits and what it declares, in the style thread. */
+export async function surveyFolder(
+  { folder, paths }: SurveyAsk,
+  { grammars, signal, progress }: Running<SurveyProgress>,
+): Promise<SurveyAnswer> {
+  const survey = new Survey(grammars);
+  const configs: ConfigFile[] = [];
+  for (let at = 0; at < paths.length && !signal.aborted; at += readAhead) {
+    progress({ done: at, of: paths.length });
+    const texts = await textsOf(folder, paths.slice(at, at + readAhead));
+    for (const file of texts) {
+      if (isConfig(file.path)) configs.push(file);
+      await survey.add(file.path, file.text);
+    }
+  }
+  return {
+    findings: survey.findings(),
+    declared: declaredIn(configs),
+    ...survey.read,
+    cancelled: signal.aborted,
+  };
+}
+
+async function textsOf(folder: string, paths: readonly string[]): Promise<readonly ConfigFile[]> {
+  const wanted = paths.filter((path) => isConfig(path) || Survey.reads(path));
+  const files = await Promise.all(
+    wanted.map(async (path) => ({ path, text: await readSource(folder, path, largestSource) })),
+  );
+  return files.flatMap(({ path, text }) => (text === undefined ? [] : [{ path, text }]));
+}
