@@ -1,11 +1,12 @@
 import { Words } from './words.ts';
 
-/** Contrasts of other shapes in the plain one, and what softens a wish without limiting it left out. */
+/** Contrasts and complaints of other shapes in the plain one, and what softens a wish without limiting it left out. */
 const plain: readonly (readonly [pattern: RegExp, text: string])[] = [
   [
     /,? (?:(?:if|when|where)(?:ever)?(?: at all)? (?:it(?:'s| is) )?(?:possible|feasible|you can)|as (?:much|often|far) as (?:possible|you can))\b/giu,
     '',
   ],
+  [/\byou (?:always |still |constantly )?keep (?:on )?(?=\w+ing\b)/giu, 'stop '],
   [/\bfrom ([^,;.]{1,40}?) (?:over )?to (\S{1,40})/giu, 'use $2 instead of $1'],
   [/\b(prefer [^,;.]{1,60}?) to (?=[`'"]?\w)/giu, '$1 over '],
   [/(?<!\b(?:not|never|n't) )\bforget (?:about )?(?!to\b)/giu, 'avoid '],
