@@ -5,13 +5,44 @@ import { rules } from './rules.ts';
 /** A preference as a rule understands it. */
 export interface StyleWish extends Asked {
   readonly rule: Rule;
+  /** Where the words limit it to one kind of code: a sentence for the prompt has to say so. */
+  readonly part?: CodePart;
 }
+
+/** Test code, or all that is none. */
+export type CodePart = 'tests' | 'other than tests';
 
 /** What the rules hear in a preference; empty where it is plain words to all of them. */
 export function styleWishes(text: string): readonly StyleWish[] {
-  const words = new Words(text);
+  const { part, rest } = partIn(text);
+  const words = new Words(rest);
   return rules.flatMap((rule) => {
     const asked = rule.hear(words) ?? [];
-    return [asked].flat().map((one) => ({ ...one, rule }));
+    return [asked].flat().map((one) => ({ ...one, rule, ...(part ? { part } : {}) }));
   });
+}
+
+const tests = String.raw`(?:(?:the|our|my|all|any|unit|integration|your)\s+)*(?:tests?(?:\s+(?:code|files?|cases?|suites?|modules?|functions?|methods?))?|specs?(?:\s+files?)?)`;
+const outside = new RegExp(
+  String.raw`[,;(]?\s*\b(?:(?:but|and)\s+)?(?:(?:not|never|except|other than|apart from|aside from|save)\s+(?:for\s+|(?:in|inside|within)\s+)${tests}|(?:except|excluding)\s+${tests}|outside(?:\s+of)?\s+${tests}|(?:only\s+)?in\s+(?:non-test|production|shipped)\s+code(?:\s+only)?|${tests}\s+(?:excepted|excluded|aside))(?![\w-])\)?`,
+  'iu',
+);
+const inside = new RegExp(
+  String.raw`[,(]?\s*\b(?:only\s+)?(?:in|inside|within)\s+${tests}(?:\s+only)?(?![\w-])\)?|^(?:for|when\s+writing)\s+${tests}(?:\s*[,:]|\s+(?=\w))|\s*\bfor\s+(?:test\s+(?:code|files)|tests\s+only)(?![\w-])`,
+  'iu',
+);
+
+/** Which code a wish is limited to, and the wish without these words. */
+function partIn(text: string): { readonly part?: CodePart; readonly rest: string } {
+  for (const [pattern, part] of [
+    [outside, 'other than tests'],
+    [inside, 'tests'],
+  ] as const) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
+    // "Tests in tests/": there nothing is left that could be a wish.
+    if (/\w/u.test(rest)) return { part, rest: rest.trim() };
+  }
+  return { rest: text };
 }

@@ -1,5 +1,11 @@
 import type { Grammars } from './code/grammars.ts';
 import type { Span } from './code/syntaxNode.ts';
+import { styleWishes } from './heard.ts';
+import { readReply } from './reply/readReply.ts';
+import { Bench } from './reviewing/bench.ts';
+import { judgeWish } from './reviewing/judgeWish.ts';
+import { placesOf } from './reviewing/places.ts';
+import { shownCode } from './reviewing/shownCode.ts';
 import type { Edit } from './rule.ts';
 
 /** What a user wants, as it was told: a memory's words and the languages they hold for (empty: all). */
@@ -40,15 +46,31 @@ export interface ReviewContext {
 
 /** Judges a reply (Markdown) against preferences, in their order. Rejects only where a grammar cannot be loaded. */
 export async function review(
-  _grammars: Grammars,
-  _reply: string,
+  grammars: Grammars,
+  reply: string,
   preferences: readonly Preference[],
-  _context: ReviewContext = { quoted: [] },
+  context: ReviewContext = { quoted: [] },
 ): Promise<readonly Verdict[]> {
-  return preferences.map(({ id }) => ({
+  if (preferences.length === 0) return [];
+  const { text, blocks } = readReply(reply, context.quoted);
+  const bench = new Bench(text, await shownCode(grammars, blocks));
+  return preferences.map((preference) => verdictOn(bench, preference));
+}
+
+/** Of several wishes in one preference, the worst that is known decides. */
+const byWeight: readonly Outcome[] = ['broken', 'kept', 'not checkable', 'no occasion'];
+
+function verdictOn(bench: Bench, { id, text, languages }: Preference): Verdict {
+  const wishes = styleWishes(text);
+  const findings = wishes.map((wish) => judgeWish(bench, wish, languages));
+  const found = byWeight.find((outcome) => findings.some((one) => one.outcome === outcome));
+  return {
     preference: id,
-    outcome: 'not checkable',
-    rules: [],
-    places: [],
-  }));
+    outcome: found ?? 'not checkable',
+    rules: [...new Set(wishes.map(({ rule }) => rule.name))],
+    places: placesOf(
+      bench.text.text,
+      findings.flatMap(({ broken }) => broken),
+    ),
+  };
 }

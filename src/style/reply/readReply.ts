@@ -74,23 +74,24 @@ function fence(part: CodePart, blocks: readonly CodeBlock[], known: Quoted): Fen
     language: /^[^\s{:,]*/u.exec(info)?.[0] ?? '',
     code: { start: first, end: last ? last.start + last.text.length : first },
     own: blocks.length === 0 || blocks.some(({ foreign }) => !foreign),
-    partial: blocks.some(({ isDiff }) => isDiff) || rows.some(({ text }) => leavesOut(text)),
+    partial: blocks.some(({ isDiff }) => isDiff) || rows.some(({ text }) => leavesOut(text, info)),
     lines,
     repeated,
   };
 }
 
-/** `...`, `// ... existing code ...`, `# rest unchanged`. */
-function leavesOut(line: string): boolean {
+/** `// ... existing code ...`, `# rest unchanged`; `...` alone is code in Python. */
+function leavesOut(line: string, info: string): boolean {
   if (line.length > 160) return false;
   const plain = line.trim();
-  if (/^(?:\.{3}|…)$/u.test(plain)) return true;
+  if (/^(?:\.{3}|…)$/u.test(plain)) return !/^py/iu.test(info);
   const [, words] =
     /^(?:\{?\s*\/\*+|\/\/+|#+|--|<!--)\s*(.*?)\s*(?:\*\/\s*\}?|-->)?$/u.exec(plain) ?? [];
-  return (
-    words !== undefined &&
-    /\.{3}|…|\b(?:rest|remain(?:s|ing|der)|unchanged|omitted|existing code|as before|same as)\b/iu.test(
-      words,
-    )
-  );
+  return words !== undefined && elision.test(words);
 }
+
+const kept = '(?:rest|remain(?:s|ing|der)?|existing|other|same|unchanged|previous|more)';
+const elision = new RegExp(
+  `^(?:\\.{3}|…)$|(?:\\.{3}|…).*\\b${kept}\\b|\\b${kept}\\b.*(?:\\.{3}|…)|^(?:the )?(?:rest|remainder) of (?:the|your) |\\b(?:(?:rest|remains|stays?) (?:is |as is|the same|unchanged)|unchanged|omitted for|existing code)\\b`,
+  'iu',
+);

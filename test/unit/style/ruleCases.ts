@@ -1,8 +1,9 @@
 import { strict as assert } from 'node:assert';
 import { parseCode } from '../../../src/style/code/parseCode.ts';
 import { Words } from '../../../src/style/hear/words.ts';
-import { judge } from '../../../src/style/judge.ts';
-import type { Asked, CodeRule, Rule } from '../../../src/style/rule.ts';
+import { fitsOf, judge } from '../../../src/style/judge.ts';
+import { readReply } from '../../../src/style/reply/readReply.ts';
+import type { Asked, CodeRule, ReplyRule, Rule } from '../../../src/style/rule.ts';
 import { grammars } from './grammars.ts';
 
 /** A fragment, the value that is asked for, and the lines (from 1) that break it. */
@@ -49,6 +50,43 @@ export function codeRuleCases(rule: CodeRule, cases: CodeRuleCases): void {
       }
     }
   });
+}
+
+/** A reply, the value that is asked for, and the lines (from 1) that break it. */
+export interface ReplyCase {
+  readonly reply: string;
+  readonly wanted: string;
+  /** Empty: nothing breaks it. */
+  readonly broken: readonly number[];
+  /** How many sights keep it, where that matters. */
+  readonly kept?: number;
+  /** What the user sent. */
+  readonly quoted?: string;
+}
+
+export interface ReplyRuleCases extends RuleCases {
+  /** At least eight replies. */
+  readonly seen: readonly ReplyCase[];
+}
+
+/** One test per wording and per reply, and that there are enough of them. */
+export function replyRuleCases(rule: ReplyRule, cases: ReplyRuleCases): void {
+  describe(`style rule ${rule.name}`, () => {
+    hearingCases(rule, cases);
+    it('has replies', () => assert.ok(cases.seen.length >= 8));
+    for (const [index, one] of cases.seen.entries()) {
+      it(`sees reply ${index + 1}: ${one.wanted}`, () => seesInReply(rule, one));
+    }
+  });
+}
+
+function seesInReply(rule: ReplyRule, { reply, wanted, broken, kept, quoted }: ReplyCase): void {
+  const sights = rule.see(readReply(reply, quoted === undefined ? [] : [quoted]).text);
+  const judged = sights.map((sight) => ({ ...sight, fits: fitsOf(rule, wanted, sight.seen) }));
+  const lineOf = (offset: number) => reply.slice(0, offset).split('\n').length;
+  const lines = judged.filter(({ fits }) => fits === false).map(({ start }) => lineOf(start));
+  assert.deepEqual([...new Set(lines)], broken);
+  if (kept !== undefined) assert.equal(judged.filter(({ fits }) => fits).length, kept);
 }
 
 /** The wordings of a rule, those that it must not hear, and its sentence for each value. */

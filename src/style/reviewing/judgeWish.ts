@@ -1,0 +1,135 @@
+import { isParsed, speaksOf } from '../code/language.ts';
+
+import { isTest } from '../code/testCode.ts';
+
+import type { StyleWish } from '../heard.ts';
+import { fitsOf } from '../judge.ts';
+import type { Outcome } from '../review.ts';
+import type { CodeRule, ReplyRule, Sight } from '../rule.ts';
+import type { Bench } from './bench.ts';
+import type { ShownCode } from './shownCode.ts';
+import { unsoundShare } from './unsound.ts';
+
+/** What one wish comes to in a reply, and what breaks it. */
+export interface Finding {
+  readonly outcome: Outcome;
+  readonly broken: readonly Broken[];
+}
+
+/** A sight that contradicts a wish; `code` where it lies in code, not in the reply's text. */
+export interface Broken {
+  readonly wish: StyleWish;
+  readonly sight: Sight;
+  readonly shown?: ShownCode;
+}
+
+/** Where more than that part of the lines does not parse, silence proves nothing. */
+const mostUnsound = 0.15;
+
+/** Judges one wish; `languages` are those that the preference holds for (empty: all). */
+export function judgeWish(bench: Bench, wish: StyleWish, languages: readonly string[]): Finding {
+  const { rule } = wish;
+  const fitting = bench.shown.codes.filter(
+    ({ code }) =>
+      speaksOf(languages, code.language) && speaksOf(wish.languages ?? [], code.language),
+  );
+  if (rule.of === 'reply') {
+    return languages.length > 0 && fitting.length === 0
+      ? nothing('no occasion')
+      : judgeReply(bench, wish, rule);
+  }
+  const shown = fitting.filter(
+    ({ code }) => speaksOf(rule.languages, code.language) && isMeant(wish, code),
+  );
+  if (shown.length > 0) return judgeCode(bench, wish, rule, shown);
+  const isForeign = fitting.some(({ code }) => isUnread(code.language));
+  const isOpen = languages.length === 0 && wish.languages === undefined;
+  return nothing(
+    bench.shown.isCut || (isForeign && isOpen && isGeneral(rule)) ? 'not checkable' : 'no occasion',
+  );
+}
+
+function nothing(outcome: Outcome): Finding {
+  return { outcome, broken: [] };
+}
+
+function judgeReply(bench: Bench, wish: StyleWish, rule: ReplyRule): Finding {
+  const sights = bench.sightsInReply(rule);
+  const judged = sights.map((sight) => ({ sight, fits: fitsOf(rule, wish.value, sight.seen) }));
+  const broken = judged.flatMap(({ sight, fits }) => (fits === false ? [{ wish, sight }] : []));
+  if (broken.length > 0) return { outcome: 'broken', broken };
+  if (judged.some(({ fits }) => fits === true)) return nothing('kept');
+  if (rule.checkable?.(wish.value, bench.text) === false) return nothing('not checkable');
+  return nothing(wish.forbids ? 'kept' : 'no occasion');
+}
+
+function judgeCode(
+  bench: Bench,
+  wish: StyleWish,
+  rule: CodeRule,
+  shown: readonly ShownCode[],
+): Finding {
+  const broken: Broken[] = [];
+  let isKept = false;
+  for (const one of shown) {
+    const { code, block } = one;
+    for (const sight of bench.sightsInCode(rule, one)) {
+      const fits = fitsOf(rule, wish.value, sight.seen);
+      if (fits === undefined) continue;
+      const row = code.row(sight.start);
+      if (!code.owns(row)) isKept ||= fits && block.repeated.has(row);
+      else if (fits) isKept = true;
+      else broken.push({ wish, sight, shown: one });
+    }
+  }
+  if (broken.length > 0) return { outcome: 'broken', broken };
+  return nothing(silent(bench, wish, rule, shown, isKept));
+}
+
+/** What it comes to where nothing contradicts a wish. */
+function silent(
+  bench: Bench,
+  wish: StyleWish,
+  rule: CodeRule,
+  shown: readonly ShownCode[],
+  isKept: boolean,
+): Outcome {
+  if (bench.shown.isCut) return 'not checkable';
+  const structural = shown.filter(
+    (one) => one.code.soundness !== 'whole' && !bench.readsText(rule, one),
+  );
+  const sound = shown.filter((one) => !structural.includes(one));
+  if (structural.length > 0 && unsoundShare([...structural, ...sound]) > mostUnsound) {
+    return 'not checkable';
+  }
+  if (shown.some(({ code }) => rule.checkable?.(wish.value, code) === false)) {
+    return 'not checkable';
+  }
+  if (isKept) return 'kept';
+  return wish.forbids && shown.some(isWritten) ? 'kept' : 'no occasion';
+}
+
+/** Whether the reply wrote anything of a code itself. */
+function isWritten({ code }: ShownCode): boolean {
+  return code.lines.some((line, row) => line.trim() !== '' && code.owns(row));
+}
+
+function isMeant({ part }: StyleWish, code: ShownCode['code']): boolean {
+  return part === undefined || isTest(code) === (part === 'tests');
+}
+
+/** A programming language that is not parsed: nothing can be said of its code. */
+function isUnread(language: string): boolean {
+  return (
+    !isParsed(language) &&
+    !/^(?:json|jsonc|yaml|toml|xml|html|css|scss|less|sql|shellscript|powershell|bat|dockerfile|markdown|plaintext|text|ini|properties|diff|makefile|dotenv|log|csv|graphql|proto|mermaid|ignore)$/u.test(
+      language,
+    )
+  );
+}
+
+/** Whether a rule means something in most languages, so it would in one that it does not know. */
+function isGeneral({ languages }: CodeRule): boolean {
+  const families = new Set(languages.map((one) => (/script/u.test(one) ? 'script' : one)));
+  return families.size >= 3;
+}

@@ -1,0 +1,83 @@
+import { replyLength } from '../../../../src/style/rules/replyLength.ts';
+import { replyRuleCases } from '../ruleCases.ts';
+
+replyRuleCases(replyLength, {
+  heard: {
+    'words:60': [
+      'answers of at most 60 words',
+      'no more than 60 words',
+      'max 60 words per reply',
+      'keep every answer to sixty words or fewer',
+      "don't exceed 60 words",
+    ],
+    'words:49': ['under 50 words', 'fewer than fifty words', 'keep it below 50 words'],
+    'words:12': ['twelve words at most'],
+    'words:1000': ['at most 1,000 words'],
+    'sentences:3': [
+      'at most three sentences',
+      'answer in 2-3 sentences',
+      'two to three sentences, no more',
+      'never more than 3 sentences',
+      'keep explanations to three sentences',
+    ],
+    'sentences:1': ['explain in one sentence', 'answer in a single sentence'],
+    'sentences:2': ['answer in a sentence or two'],
+    'paragraphs:1': [
+      'one paragraph at most',
+      'answers fit in one paragraph',
+      'at most one paragraph',
+      'reply in a single paragraph',
+      'no more than one paragraph',
+    ],
+    'lines:5': [
+      'answers in at most 5 lines',
+      'keep replies to five lines',
+      'no answer longer than 5 lines',
+      'responses up to 5 lines',
+      'explanations of at most five lines',
+    ],
+    'characters:500': [
+      'answers under 501 characters',
+      'replies of at most 500 characters',
+      'keep responses to 500 characters',
+      'no reply longer than 500 characters',
+      'limit answers to 500 characters',
+    ],
+  },
+  notHeard: [
+    'be concise but complete',
+    'keep answers short',
+    'lines of at most 80 characters',
+    'functions of at most 20 lines',
+    'about 100 words',
+    'commit subjects of at most 8 words',
+    'at least 50 words',
+    'docstrings in one sentence',
+    'answer simple questions in one sentence',
+    'use whole words',
+  ],
+  seen: [
+    { reply: 'One two three four five.', wanted: 'words:5', broken: [] },
+    { reply: 'One two three\n\n- four five\n- six', wanted: 'words:5', broken: [1, 3, 4] },
+    {
+      reply: 'Two words\n\n```py\na = 1\nb = 2\nc = 3\n```',
+      wanted: 'words:2',
+      broken: [],
+      kept: 1,
+    },
+    { reply: '```py\na = 1\n```', wanted: 'words:2', broken: [], kept: 1 },
+    { reply: '# A title\n\nOne two', wanted: 'words:4', broken: [] },
+    { reply: '# A title\n\nOne two', wanted: 'words:3', broken: [1, 3] },
+    { reply: 'First. Second! Third?', wanted: 'sentences:2', broken: [1] },
+    {
+      reply: 'Use v1.2, e.g. With `a.b. C` it works. That is all.',
+      wanted: 'sentences:2',
+      broken: [],
+    },
+    { reply: 'One.\nTwo.\n\nThree.', wanted: 'paragraphs:1', broken: [1, 4] },
+    { reply: 'One.\nTwo.', wanted: 'paragraphs:1', broken: [] },
+    { reply: 'One.\nTwo.\n\nThree.', wanted: 'lines:2', broken: [1, 4] },
+    { reply: 'Short.', wanted: 'characters:6', broken: [] },
+    { reply: 'Shorter.', wanted: 'characters:6', broken: [1] },
+  ],
+});
