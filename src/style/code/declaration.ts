@@ -31,3 +31,19 @@ export function firstWord(node: SyntaxNode, isDecorator: (child: SyntaxNode) => 
   );
   return first?.start ?? node.start;
 }
+
+/**
+ * The nearest node of these types around a node, as far as the text shows it. What was only put around a
+ * fragment so that it parses has an empty first word and is passed over.
+ */
+export function shownAround(node: SyntaxNode, ...types: readonly string[]): SyntaxNode | undefined {
+  let around = node.closest(...types);
+  while (around && !isShown(around)) around = around.closest(...types);
+  return around;
+}
+
+/** Whether a node that begins with a word or a bracket is the text's own. */
+export function isShown(node: SyntaxNode): boolean {
+  const [first] = node.children;
+  return first === undefined || first.end > first.start;
+}

@@ -1,15 +1,16 @@
 import type { Code } from '../code.ts';
+import { shownAround } from '../declaration.ts';
 import { type Documentation, documentationAbove } from '../documentation.ts';
 import type { SyntaxNode } from '../syntaxNode.ts';
 
-const types: ReadonlySet<string> = new Set([
+const types = [
   'class_declaration',
   'struct_declaration',
   'record_declaration',
   'record_struct_declaration',
   'interface_declaration',
   'enum_declaration',
-]);
+] as const;
 
 /** The modifiers of a declaration. */
 export function modifiersOf(node: SyntaxNode): readonly string[] {
@@ -34,7 +35,7 @@ export function isPublic(node: SyntaxNode): boolean {
   const owner = ownerOf(node);
   const modifiers = modifiersOf(node);
   if (!owner) return modifiers.includes('public');
-  if (!types.has(owner.type)) return false;
+  if (owner.type === 'block' || owner.type === 'lambda_expression') return false;
   const isHidden = modifiers.some((one) => /^(?:private|protected|internal)$/u.test(one));
   if (owner.type === 'interface_declaration') return !isHidden && isPublic(owner);
   return modifiers.includes('public') && isPublic(owner);
@@ -42,11 +43,7 @@ export function isPublic(node: SyntaxNode): boolean {
 
 /** The type or the function around a node. */
 export function ownerOf(node: SyntaxNode): SyntaxNode | undefined {
-  let owner = node.parent;
-  while (owner && !types.has(owner.type) && !/_(?:block|body)$|^block$/u.test(owner.type)) {
-    owner = owner.parent;
-  }
-  return owner;
+  return shownAround(node, ...types, 'block', 'lambda_expression');
 }
 
 /** The XML comment above a declaration. */

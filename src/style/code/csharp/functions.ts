@@ -23,7 +23,7 @@ export const csharpFunctions: FunctionReader = {
 
 /** Names that the language and its library ask for. */
 const givenName =
-  /^(?:Main|ToString|Equals|GetHashCode|GetType|CompareTo|Compare|Clone|Dispose|DisposeAsync|GetEnumerator|GetAsyncEnumerator|MoveNext|MoveNextAsync|Reset|Deconstruct|Invoke|InvokeAsync|Configure|ConfigureServices|ExecuteAsync|StartAsync|StopAsync|Handle|SetUp|TearDown|Awake|Start|Update|FixedUpdate|LateUpdate|On[A-Z]\w*)$/u;
+  /^(?:Main|ToString|Equals|GetHashCode|CompareTo|Clone|Dispose|DisposeAsync|GetEnumerator|GetAsyncEnumerator|MoveNext|MoveNextAsync|Deconstruct|Invoke|InvokeAsync|Configure|ConfigureServices|ExecuteAsync|StartAsync|StopAsync)$/u;
 
 function declared(node: SyntaxNode, code: Code): FunctionFacts {
   const nameNode = node.child('name');
@@ -87,11 +87,17 @@ function lambda(node: SyntaxNode): FunctionFacts {
     body,
     parameters: parametersOf(node),
     returnType: node.child('type'),
-    typedBy: isVariable ? given.parent?.child('type') : undefined,
+    typedBy: isVariable ? declaredType(given) : undefined,
     documentation: undefined,
     decorators: [],
     header: headerSpan(node.start, node, body),
   };
+}
+
+/** The type of a variable; `var` is none. */
+function declaredType(variable: SyntaxNode): SyntaxNode | undefined {
+  const type = variable.parent?.child('type');
+  return type?.type === 'implicit_type' ? undefined : type;
 }
 
 function assigned(node: SyntaxNode | undefined): SyntaxNode | undefined {

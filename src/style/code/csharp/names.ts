@@ -22,8 +22,9 @@ export function csharpNames(code: Code): readonly NameFacts[] {
     }
   }
   for (const node of code.nodes(...binders)) {
-    const name = node.child('name');
-    const kind = /^(?:catch_declaration|from_clause)$/u.test(node.type) ? 'loop' : 'local';
+    const isQuery = node.type.endsWith('_clause');
+    const name = node.child('name') ?? (isQuery ? queryName(node) : undefined);
+    const kind = isQuery || node.type === 'catch_declaration' ? 'loop' : 'local';
     if (name) bindings.add(name, { kind, declaration: node, type: node.child('type') });
   }
   return bindings.all;
@@ -44,7 +45,14 @@ const binders = [
   'recursive_pattern',
   'var_pattern',
   'from_clause',
+  'let_clause',
+  'join_clause',
 ] as const;
+
+/** `half` in `let half = …`, which the grammar gives no field. */
+function queryName(node: SyntaxNode): SyntaxNode | undefined {
+  return node.children.find(({ type, field }) => type === 'identifier' && field !== 'type');
+}
 
 /** The parameters of a type, an indexer, a delegate. A record's become its properties. */
 function addPrimary(bindings: Bindings, node: SyntaxNode): void {

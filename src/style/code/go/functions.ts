@@ -10,25 +10,29 @@ export const goFunctions: FunctionReader = {
   read: (node, code) => (node.type === 'func_literal' ? literal(node) : declared(node, code)),
 };
 
-/** Names that the runtime, the test runner and the library's interfaces ask for. */
-const givenName =
-  /^(?:main|init|(?:Test|Benchmark|Example|Fuzz)(?![a-z])\w*|String|GoString|Error|Unwrap|Is|As|Len|Less|Swap|Push|Pop|Read|Write|Close|Seek|ReadFrom|WriteTo|ReadAt|WriteAt|ServeHTTP|RoundTrip|Scan|Value|Format|Set|(?:Unm|M)arshal(?:JSON|XML|YAML|Text|Binary|TOML)|Lock|Unlock|Done|Deadline|Err|Handle|Enabled|WithAttrs|WithGroup)$/u;
+/** Names that the runtime and the test runner call. */
+const givenFunction = /^(?:main|init|(?:Test|Benchmark|Example|Fuzz)(?![a-z])\w*)$/u;
+
+/** Names that the library's interfaces ask for. */
+const givenMethod =
+  /^(?:String|GoString|Error|Unwrap|Is|As|Len|Less|Swap|Push|Pop|Read|Write|Close|Seek|ReadFrom|WriteTo|ReadAt|WriteAt|ServeHTTP|RoundTrip|Scan|Value|Format|Set|(?:Unm|M)arshal(?:JSON|XML|YAML|Text|Binary|TOML)|Lock|Unlock|Done|Deadline|Err|Handle|Enabled|WithAttrs|WithGroup)$/u;
 
 function declared(node: SyntaxNode, code: Code): FunctionFacts | undefined {
   const nameNode = node.child('name');
   if (!nameNode) return undefined;
   const name = nameNode.text;
+  const isFunction = node.type === 'function_declaration';
   const owner = ownerName(node);
   const body = node.child('body');
   return {
     node,
-    kind: node.type === 'function_declaration' ? 'function' : 'method',
+    kind: isFunction ? 'function' : 'method',
     name,
     nameNode,
     arrow: false,
     public: isExported(name) && (owner === undefined || isExported(owner)),
     exported: false,
-    nameIsGiven: givenName.test(name),
+    nameIsGiven: (isFunction ? givenFunction : givenMethod).test(name),
     overrides: false,
     async: false,
     body,

@@ -42,7 +42,13 @@ function embedded(type: SyntaxNode): readonly string[] {
     .filter(
       ({ type: one, children }) =>
         (one === 'field_declaration' && !children.some(({ field }) => field === 'name')) ||
-        one === 'type_elem',
+        (one === 'type_elem' &&
+          /^(?:qualified|generic)_type$|^type_identifier$/u.test(onlyType(children))),
     )
     .map((field) => (field.child('type') ?? field).text);
+}
+
+/** A union (`~int | string`) is a constraint, nothing that is taken in. */
+function onlyType(children: readonly SyntaxNode[]): string {
+  return children.length === 1 ? (children[0]?.type ?? '') : '';
 }

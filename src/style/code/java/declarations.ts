@@ -1,4 +1,5 @@
 import type { Code } from '../code.ts';
+import { shownAround } from '../declaration.ts';
 import { type Documentation, documentationAbove } from '../documentation.ts';
 import type { SyntaxNode } from '../syntaxNode.ts';
 
@@ -33,7 +34,7 @@ export function wordStart(node: SyntaxNode): number {
 
 /** `public`, and so is all that it is in. A member shown alone has lost its class. */
 export function isPublic(node: SyntaxNode): boolean {
-  const body = node.closest(...bodies, ...functions);
+  const body = shownAround(node, ...bodies, ...functions);
   const owner = body?.parent;
   if (!body || !owner) return hasModifier(node, 'public');
   if (!(bodies as readonly string[]).includes(body.type)) return false;

@@ -15,9 +15,13 @@ export const javaFunctions: FunctionReader = {
   read: (node, code) => (node.type === 'lambda_expression' ? lambda(node) : declared(node, code)),
 };
 
-/** Names that the language and its library ask for. */
+/** Names that the language asks for. */
 const givenName =
-  /^(?:main|toString|equals|hashCode|compareTo|compare|clone|finalize|close|run|call|get|accept|apply|test|iterator|hasNext|next|remove|valueOf|setUp|tearDown|actionPerformed|doGet|doPost|doPut|doDelete|doFilter|readObject|writeObject|readResolve|writeReplace)$/u;
+  /^(?:main|toString|equals|hashCode|compareTo|clone|finalize|(?:read|write)Object)$/u;
+
+/** Names that come with a base class or an interface of the library. */
+const inheritedName =
+  /^(?:run|call|get|accept|apply|test|compare|close|iterator|hasNext|next|remove|setUp|tearDown|actionPerformed|doGet|doPost|doPut|doDelete|doFilter|initialize|start|stop)$/u;
 
 function declared(node: SyntaxNode, code: Code): FunctionFacts | undefined {
   const nameNode = node.child('name');
@@ -35,7 +39,7 @@ function declared(node: SyntaxNode, code: Code): FunctionFacts | undefined {
     arrow: false,
     public: isPublic(node),
     exported: false,
-    nameIsGiven: overrides || !isMethod || givenName.test(name),
+    nameIsGiven: overrides || !isMethod || isGiven(name, node),
     overrides,
     async: false,
     body,
@@ -46,6 +50,17 @@ function declared(node: SyntaxNode, code: Code): FunctionFacts | undefined {
     decorators,
     header: headerSpan(wordStart(node), node, body),
   };
+}
+
+function isGiven(name: string, node: SyntaxNode): boolean {
+  if (givenName.test(name)) return true;
+  const owner = inheritedName.test(name) ? node.parent?.parent : undefined;
+  return (
+    owner !== undefined &&
+    (owner.type === 'object_creation_expression' ||
+      owner.child('interfaces') !== undefined ||
+      owner.child('superclass') !== undefined)
+  );
 }
 
 function lambda(node: SyntaxNode): FunctionFacts {

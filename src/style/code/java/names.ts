@@ -1,5 +1,6 @@
 import { Bindings, isUpper } from '../bindings.ts';
 import type { Code } from '../code.ts';
+import { shownAround } from '../declaration.ts';
 import type { NameFacts } from '../names.ts';
 import type { SyntaxNode } from '../syntaxNode.ts';
 import { hasModifier } from './declarations.ts';
@@ -62,7 +63,7 @@ function kindOf(node: SyntaxNode, name: string, value: SyntaxNode | undefined): 
   if (isFixed && (isUpper(name) || literal.test(value?.type ?? ''))) return 'constant';
   if (node.type === 'field_declaration') return 'field';
   if (node.field === 'init') return 'loop';
-  if (node.closest('method_declaration', 'constructor_declaration', 'lambda_expression', 'block')) {
+  if (shownAround(node, 'block', 'constructor_body', 'lambda_expression')) {
     return 'local';
   }
   // A field shown alone has lost its class but not its modifiers.

@@ -10,9 +10,12 @@ export const pythonFunctions: FunctionReader = {
   read: (node, code) => (node.type === 'lambda' ? lambda(node) : definition(node, code)),
 };
 
-/** Names that the language or a framework calls: `__init__`, `setUp`, `do_GET`, `test_…`. */
-const givenName =
-  /^(?:__\w+__|main|(?:async)?(?:setUp|tearDown)|(?:setUp|tearDown)(?:Class|Module|TestData)|do_[A-Z]+|test_\w*|pytest_\w+|visit_\w+|depart_\w+|log_message|\w+Event)$/u;
+/** Names that the language or a test runner calls. */
+const givenName = /^(?:__\w+__|main|test_\w*|pytest_\w+|(?:setUp|tearDown)Module)$/u;
+
+/** Names that come with a base class of the library. */
+const inheritedName =
+  /^(?:(?:async)?(?:setUp|tearDown)|(?:setUp|tearDown)(?:Class|TestData)|do_[A-Z]+|visit_\w+|depart_\w+|log_message|\w+Event)$/u;
 
 function definition(node: SyntaxNode, code: Code): FunctionFacts | undefined {
   const nameNode = node.child('name');
@@ -33,7 +36,7 @@ function definition(node: SyntaxNode, code: Code): FunctionFacts | undefined {
     arrow: false,
     public: isPublic(name, node),
     exported: false,
-    nameIsGiven: overrides || givenName.test(name),
+    nameIsGiven: overrides || isGiven(name, node),
     overrides,
     async: node.firstOf('async') !== undefined,
     body: isOverload ? undefined : body,
@@ -63,6 +66,13 @@ function kindOf(
   return marks.some((mark) => /(?:^|\.|_)(?:property|getter|abstractproperty)$/u.test(mark))
     ? 'getter'
     : 'method';
+}
+
+function isGiven(name: string, node: SyntaxNode): boolean {
+  if (givenName.test(name)) return true;
+  const owner = ownerOf(node);
+  const mayInherit = owner ? owner.child('superclasses') !== undefined : hasReceiver(node);
+  return mayInherit && inheritedName.test(name);
 }
 
 function hasReceiver(node: SyntaxNode): boolean {

@@ -50,7 +50,7 @@ function item(node: SyntaxNode, code: Code): FunctionFacts | undefined {
 
 /** A method shown alone has lost its impl block but not its `self`. */
 function hasSelf(node: SyntaxNode): boolean {
-  return node.child('parameters')?.firstOf('self_parameter') !== undefined;
+  return parametersOf(node).some(({ implicit, name }) => implicit && name === 'self');
 }
 
 function closure(node: SyntaxNode): FunctionFacts {
@@ -89,7 +89,7 @@ function parametersOf(node: SyntaxNode): readonly ParameterFacts[] {
 }
 
 function parameterFacts(node: SyntaxNode): ParameterFacts {
-  const isSelf = node.type === 'self_parameter';
+  const isSelf = node.type === 'self_parameter' || node.child('pattern')?.type === 'self';
   const nameNode = isSelf ? node.firstOf('self') : boundName(node.child('pattern') ?? node);
   return {
     node,

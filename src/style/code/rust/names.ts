@@ -49,7 +49,8 @@ function addPattern(bindings: Bindings, node: SyntaxNode): void {
   const type = isLet ? node.child('type') : undefined;
   const value = isSimple ? node.child('value') : undefined;
   for (const { name, nameIsGiven } of patternNames(pattern)) {
-    bindings.add(name, { kind, declaration: node, type, value, nameIsGiven });
+    // `Ok(n) | Err(n)` binds one name.
+    bindings.addFirst(node, name, { kind, declaration: node, type, value, nameIsGiven });
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Code } from '../code.ts';
 import { decoratorsOf, firstWord, headerSpan } from '../declaration.ts';
-import type { FunctionFacts, FunctionKind, FunctionReader, ParameterFacts } from '../functions.ts';
+import type { FunctionFacts, FunctionKind, FunctionReader } from '../functions.ts';
 import type { Span, SyntaxNode } from '../syntaxNode.ts';
 import {
   annotated,
@@ -13,6 +13,7 @@ import {
   targetOf,
 } from './declarations.ts';
 import { isExportsObject, isMemberSeenOutside } from './members.ts';
+import { parametersOf } from './parameters.ts';
 
 const statements = [
   'function_declaration',
@@ -33,39 +34,37 @@ export const scriptFunctions: FunctionReader = {
   },
 };
 
-/** Names that the language, a runtime or a framework calls. */
-const givenName =
-  /^(?:constructor|main|toString|toJSON|toLocaleString|valueOf|then|next|return|throw|render|setState|get(?:DerivedStateFromProps|SnapshotBeforeUpdate|ServerSideProps|StaticProps|StaticPaths|InitialProps)|(?:component|should|UNSAFE_component)[A-Z]\w*|ng[A-Z]\w*|(?:before|after)(?:Each|All)|setUp|tearDown|GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|generate(?:Metadata|StaticParams)|(?:dis)?connectedCallback|adoptedCallback|attributeChangedCallback|activate|deactivate)$/u;
+/** Names that a runtime or a framework calls in a file. */
+const givenFunction =
+  /^(?:main|GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|get(?:ServerSideProps|StaticProps|StaticPaths|InitialProps)|generate(?:Metadata|StaticParams)|activate|deactivate)$/u;
 
-/** What is the same for all forms. */
-function common(node: SyntaxNode) {
-  return {
-    node,
-    async: node.firstOf('async') !== undefined,
-    body: node.child('body'),
-    parameters: parametersOf(node),
-    returnType: annotated(node.child('return_type')),
-  };
-}
+/** Names that the language or a framework calls in an object. */
+const givenMethod =
+  /^(?:constructor|toString|toJSON|toLocaleString|valueOf|then|next|return|throw|render|getDerivedStateFromProps|getSnapshotBeforeUpdate|getInitialProps|(?:UNSAFE_)?component[A-Z]\w*|shouldComponentUpdate|ng[A-Z]\w*|(?:dis)?connectedCallback|adoptedCallback|attributeChangedCallback)$/u;
 
 function statement(node: SyntaxNode, code: Code): FunctionFacts {
   const nameNode = node.child('name');
   const name = nameNode?.text;
   const exported = exportOf(node);
+  const body = node.child('body');
   return {
-    ...common(node),
+    node,
     kind: 'function',
     name,
     nameNode,
     arrow: false,
     public: isSeenOutside(node, name ?? '', code),
     exported: exported !== undefined,
-    nameIsGiven: name !== undefined && givenName.test(name),
+    nameIsGiven: name !== undefined && givenFunction.test(name),
     overrides: false,
+    async: node.firstOf('async') !== undefined,
+    body,
+    parameters: parametersOf(node),
+    returnType: annotated(node.child('return_type')),
     typedBy: undefined,
     documentation: jsdoc(node, code),
     decorators: [],
-    header: headerSpan(exported?.start ?? node.start, node, node.child('body')),
+    header: headerSpan(exported?.start ?? node.start, node, body),
   };
 }
 
@@ -75,20 +74,25 @@ function member(node: SyntaxNode, code: Code): FunctionFacts {
   const decorators = decoratorNodes(node);
   const overrides = node.firstOf('override_modifier') !== undefined;
   const start = firstWord(node, ({ type }) => type === 'decorator');
+  const body = node.child('body');
   return {
-    ...common(node),
+    node,
     kind: memberKind(node, name),
     name,
     nameNode,
     arrow: false,
     public: isMemberSeenOutside(node, nameNode, code),
     exported: false,
-    nameIsGiven: overrides || nameNode?.type === 'string' || givenName.test(name ?? ''),
+    nameIsGiven: overrides || nameNode?.type === 'string' || givenMethod.test(name ?? ''),
     overrides,
+    async: node.firstOf('async') !== undefined,
+    body,
+    parameters: parametersOf(node),
+    returnType: annotated(node.child('return_type')),
     typedBy: undefined,
     documentation: jsdoc(node, code),
     decorators: decoratorsOf(decorators),
-    header: headerSpan(start, node, node.child('body')),
+    header: headerSpan(start, node, body),
   };
 }
 
@@ -104,9 +108,10 @@ function expression(node: SyntaxNode, code: Code): FunctionFacts {
   const nameNode = target?.nameNode ?? own;
   const name = propertyName(nameNode);
   const isField = target?.kind === 'field';
+  const body = node.child('body');
   const exported = target && target.kind !== 'property' ? exportOf(target.declaration) : undefined;
   return {
-    ...common(node),
+    node,
     kind: isField ? 'method' : target && target.kind !== 'property' ? 'function' : 'lambda',
     name,
     nameNode,
@@ -115,6 +120,10 @@ function expression(node: SyntaxNode, code: Code): FunctionFacts {
     exported: exported !== undefined,
     nameIsGiven: isNameGiven(target, name),
     overrides: isField && target.declaration.firstOf('override_modifier') !== undefined,
+    async: node.firstOf('async') !== undefined,
+    body,
+    parameters: parametersOf(node),
+    returnType: annotated(node.child('return_type')),
     typedBy: target?.type,
     documentation: target ? jsdoc(target.declaration, code) : undefined,
     decorators: isField ? decoratorsOf(decoratorNodes(target.declaration)) : [],
@@ -124,7 +133,10 @@ function expression(node: SyntaxNode, code: Code): FunctionFacts {
 
 function isNameGiven(target: Target | undefined, name: string | undefined): boolean {
   if (target?.declaration.firstOf('override_modifier')) return true;
-  return target?.nameNode?.type === 'string' || (name !== undefined && givenName.test(name));
+  // `element.onclick = …` fills in what is there.
+  if (target?.kind === 'assignment' && /^on[a-z]+$/u.test(name ?? '')) return true;
+  const given = target?.kind === 'field' ? givenMethod : givenFunction;
+  return target?.nameNode?.type === 'string' || (name !== undefined && given.test(name));
 }
 
 function isGivenOutside(target: Target, name: string | undefined, code: Code): boolean {
@@ -160,38 +172,4 @@ function headerOf(
 
 function wordStart(node: SyntaxNode): number {
   return firstWord(node, ({ type }) => type === 'decorator');
-}
-
-function parametersOf(node: SyntaxNode): readonly ParameterFacts[] {
-  const single = node.child('parameter');
-  if (single) return [parameterFacts(single)];
-  const all = node.child('parameters')?.namedChildren ?? [];
-  return all.filter(({ type }) => type !== 'comment').map(parameterFacts);
-}
-
-function parameterFacts(node: SyntaxNode): ParameterFacts {
-  const nameNode = boundName(node.child('pattern') ?? node);
-  return {
-    node,
-    name: nameNode?.text,
-    nameNode,
-    type: annotated(node.child('type')),
-    hasDefault: node.type === 'assignment_pattern' || node.child('value') !== undefined,
-    implicit: node.child('pattern')?.type === 'this',
-  };
-}
-
-function boundName(node: SyntaxNode): SyntaxNode | undefined {
-  switch (node.type) {
-    case 'identifier':
-    case 'this':
-      return node;
-    case 'assignment_pattern':
-    case 'rest_pattern': {
-      const inner = node.child('left') ?? node.namedChildren[0];
-      return inner ? boundName(inner) : undefined;
-    }
-    default:
-      return undefined;
-  }
 }

@@ -1,4 +1,5 @@
 import type { Code } from '../code.ts';
+import { isShown } from '../declaration.ts';
 import type { SyntaxNode } from '../syntaxNode.ts';
 import { isSeenOutside, targetOf } from './declarations.ts';
 
@@ -14,9 +15,9 @@ export function isMemberSeenOutside(
   const owner = member.parent?.parent;
   switch (member.parent?.type) {
     case 'class_body':
-      return owner !== undefined && isTypeSeenOutside(owner, code);
     case 'interface_body':
-      return owner !== undefined && isTypeSeenOutside(owner, code);
+      // A member shown alone has lost its class.
+      return owner !== undefined && (!isShown(owner) || isTypeSeenOutside(owner, code));
     case 'object_type':
       return owner?.type === 'type_alias_declaration' && isTypeSeenOutside(owner, code);
     case 'object':

@@ -33,7 +33,6 @@ export function isLiteral(value: SyntaxNode | undefined): boolean {
     case 'string':
     case 'true':
     case 'false':
-    case 'regex':
       return true;
     case 'template_string':
       return !node.children.some(({ type }) => type === 'template_substitution');
