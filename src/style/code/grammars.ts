@@ -1,5 +1,6 @@
 import { Language, Parser } from 'web-tree-sitter';
 import type { ParsedLanguage } from './language.ts';
+import { startParser } from './treeWalk.ts';
 
 /** The name of a language's grammar file, without folder and ending. */
 const grammarNames: Readonly<Record<ParsedLanguage, string>> = {
@@ -53,7 +54,6 @@ export class Grammars {
   }
 
   async #start(): Promise<void> {
-    const wasmBinary = await this.#read('tree-sitter');
-    await Parser.init({ wasmBinary });
+    await startParser(await this.#read('tree-sitter'));
   }
 }

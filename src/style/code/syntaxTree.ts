@@ -1,5 +1,6 @@
 import type { Language, Tree } from 'web-tree-sitter';
 import { SyntaxNode } from './syntaxNode.ts';
+import { walk } from './treeWalk.ts';
 
 /** A tree in plain JavaScript; the parser's own tree can go. */
 export interface SyntaxTree {
@@ -20,23 +21,23 @@ const errorType = 65535;
  */
 export function copyTree(source: string, tree: Tree, before = 0): SyntaxTree {
   const named = namedTypes(tree.language);
-  const { types } = tree.language;
+  const { types, fields } = tree.language;
   const nodes: SyntaxNode[] = [];
   const errors: SyntaxNode[] = [];
   const open: SyntaxNode[] = [];
-  const cursor = tree.walk();
+  const at = walk(tree);
   let parent: SyntaxNode | undefined;
   let root: SyntaxNode | undefined;
   for (;;) {
-    const id = cursor.nodeTypeId;
-    const from = cursor.startIndex - before;
-    const to = cursor.endIndex - before;
-    const isError = id === errorType || (from === to && cursor.nodeIsMissing);
+    const id = at.typeId();
+    const from = at.start() - before;
+    const to = at.end() - before;
+    const isError = id === errorType || (from === to && at.isMissing());
     const start = Math.min(Math.max(from, 0), source.length);
     const place = {
       type: id === errorType ? 'ERROR' : (types[id] ?? 'ERROR'),
       named: id === errorType || named[id] === true,
-      field: cursor.currentFieldName ?? undefined,
+      field: fields[at.fieldId()] ?? undefined,
       start,
       end: Math.min(Math.max(to, start), source.length),
     };
@@ -46,13 +47,13 @@ export function copyTree(source: string, tree: Tree, before = 0): SyntaxTree {
     if (isError) errors.push(node);
     if (node === root || (from >= 0 && to <= source.length)) nodes.push(node);
     else if (from >= 0 && from < source.length) open.push(node);
-    if (cursor.gotoFirstChild()) {
+    if (at.toFirstChild()) {
       parent = node;
       continue;
     }
-    while (!cursor.gotoNextSibling()) {
-      if (!cursor.gotoParent()) {
-        cursor.delete();
+    while (!at.toNextSibling()) {
+      if (!at.toParent()) {
+        at.finish();
         return { root, nodes, errors, open };
       }
       parent = parent?.parent;
