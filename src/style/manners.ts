@@ -33,7 +33,7 @@ export function mannersRule({ name, about, languages, manners, see }: Manners): 
     languages,
     hear: (words) => heardIn(manners, words),
     tell: (value) => byValue.get(value)?.tell ?? value,
-    see,
+    see: (code) => see(code).toSorted((a, b) => a.start - b.start),
     fits: (value, seen) => {
       const manner = byValue.get(value);
       if (manner?.keptBy?.includes(seen)) return true;

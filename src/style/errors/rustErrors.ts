@@ -75,7 +75,9 @@ export function rustErrorSights(code: Code): readonly Sight[] {
     .once(callsOf)
     .flatMap(({ callee, name, node, nameNode, arguments: { length } }) => {
       const seen = panicking(callee, name, length);
-      return seen && !isInTest(node) ? [sight(seen, { start: nameNode.start, end: node.end })] : [];
+      return seen && !isInRustTest(node)
+        ? [sight(seen, { start: nameNode.start, end: node.end })]
+        : [];
     });
   const handedOn = code.language === 'rust' ? code.nodes('try_expression') : [];
   return [...calls, ...handedOn.map((node) => sight('?', node))];
@@ -88,7 +90,7 @@ function panicking(callee: string, name: string, parameters: number): string | u
 }
 
 /** Inside `#[test]` and `#[cfg(test)]` a panic is how a test fails. */
-function isInTest(node: SyntaxNode): boolean {
+export function isInRustTest(node: SyntaxNode): boolean {
   for (let at = node.parent; at; at = at.parent) {
     if (at.type === 'mod_item' && /^tests?$/u.test(at.child('name')?.text ?? '')) return true;
     if (at.type === 'function_item' && hasTestAttribute(at)) return true;

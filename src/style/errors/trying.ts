@@ -1,8 +1,9 @@
 import type { Code } from '../code/code.ts';
 import { type FunctionFacts, functionsOf } from '../code/functions.ts';
-import type { Span, SyntaxNode } from '../code/syntaxNode.ts';
+import type { SyntaxNode } from '../code/syntaxNode.ts';
 import { type Manner, rulesOut, sight, wants } from '../manners.ts';
 import type { Sight } from '../rule.ts';
+import { startsWithin } from '../spans.ts';
 
 const tryTypes = ['try_statement', 'try_with_resources_statement'];
 const tryWord = String.raw`\btry(?:\s?[/.…-]{1,3}\s?catch|\scatch)?(?:\(es\))?(?:\s(?:statements?|blocks?|clauses?)(?:\(s\))?)?`;
@@ -81,18 +82,6 @@ function functionSight(one: FunctionFacts, tries: readonly SyntaxNode[]): readon
   if (!body || !isOwn || isInner(node)) return [];
   const has = startsWithin(tries, body);
   return [sight(`${kind} ${has ? 'with' : 'without'} try`, one.header)];
-}
-
-/** Whether one of these nodes, which are in the order of the text, starts in a span. */
-function startsWithin(nodes: readonly SyntaxNode[], span: Span): boolean {
-  let low = 0;
-  let high = nodes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((nodes[middle]?.start ?? 0) < span.start) low = middle + 1;
-    else high = middle;
-  }
-  return (nodes[low]?.start ?? span.end) < span.end;
 }
 
 const functionTypes = [
