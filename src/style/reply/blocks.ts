@@ -63,7 +63,7 @@ function sectionsOf(
   path: string | undefined,
   foreign: boolean,
 ): readonly Section[] {
-  const hasBoth = rows.some(({ text }) => sectionLabel(text) === 'own');
+  const hasBoth = comparesTwo(rows);
   let open: Section = { path, foreign, rows: [], isOther: false };
   const sections = [open];
   for (const row of rows) {
@@ -82,6 +82,13 @@ function sectionsOf(
     sections.push(open);
   }
   return sections;
+}
+
+/** Whether a fence shows how it was, and then how it should be: "# new" alone is a comment. */
+function comparesTwo(rows: readonly Row[]): boolean {
+  const labels = rows.flatMap(({ text }) => sectionLabel(text) ?? []);
+  const first = labels.findIndex((label) => label !== 'own');
+  return first >= 0 && labels.indexOf('own', first) > first;
 }
 
 /** `// Before`, `# ❌ Bad: …`, `// After`. */

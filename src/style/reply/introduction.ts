@@ -11,7 +11,7 @@ const thing =
 const labels: readonly (readonly [pattern: RegExp, as: Introduction])[] = [
   [
     new RegExp(
-      `^(?:the )?(?:before|old|originals?|was|from|current(?:ly)?|existing|previous(?:ly)?|today|now, broken|your(?:s)?|your own|as it (?:is|was)|as is)(?: ${thing})*(?: (?:the )?(?:change|fix|refactor(?:ing)?))?$`,
+      `^(?:the |your |my )?(?:before|old|originals?|was|from|current(?:ly)?|existing|previous(?:ly)?|today|now, broken|your(?:s)?|your own|as it (?:is|was)|as is)(?: ${thing})*(?: (?:the )?(?:change|fix|refactor(?:ing)?))?$`,
       'iu',
     ),
     'theirs',
@@ -111,9 +111,9 @@ export function introducedAs(words: string, heading: string): Introduction | und
 }
 
 function byWords(words: string): Introduction | undefined {
-  const label = byLabel(words);
-  if (label) return label;
   const sentence = lastSentence(words);
+  const label = byLabel(words) ?? byLabel(sentence);
+  if (label) return label;
   if (goingAway.test(sentence)) return 'theirs';
   for (const [pattern, as] of sentences) {
     const match = pattern.exec(sentence);
@@ -128,7 +128,8 @@ function byWords(words: string): Introduction | undefined {
 export function byLabel(words: string): Introduction | undefined {
   const cross = /[❌✗✘🚫⛔👎]/u.test(words);
   const tick = /[✅✓✔👍]/u.test(words);
-  const plain = withoutMarks(words)
+  const plain = withoutMarks(words.slice(-400))
+    .replace(/[:.!]+$/u, '')
     .replace(/\s*[([][^)\]]*[)\]]\s*$/u, '')
     .replace(/[:.!]+$/u, '')
     .trim();

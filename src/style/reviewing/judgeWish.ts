@@ -55,6 +55,7 @@ function nothing(outcome: Outcome): Finding {
 
 function judgeReply(bench: Bench, wish: StyleWish, rule: ReplyRule): Finding {
   const sights = bench.sightsInReply(rule);
+  if (!sights) return nothing('not checkable');
   const judged = sights.map((sight) => ({ sight, fits: fitsOf(rule, wish.value, sight.seen) }));
   const broken = judged.flatMap(({ sight, fits }) => (fits === false ? [{ wish, sight }] : []));
   if (broken.length > 0) return { outcome: 'broken', broken };
@@ -71,19 +72,31 @@ function judgeCode(
 ): Finding {
   const broken: Broken[] = [];
   let isKept = false;
+  let failed = false;
   for (const one of shown) {
-    const { code, block } = one;
-    for (const sight of bench.sightsInCode(rule, one)) {
-      const fits = fitsOf(rule, wish.value, sight.seen);
-      if (fits === undefined) continue;
-      const row = code.row(sight.start);
-      if (!code.owns(row)) isKept ||= fits && block.repeated.has(row);
-      else if (fits) isKept = true;
-      else broken.push({ wish, sight, shown: one });
+    const sights = bench.sightsInCode(rule, one);
+    failed ||= sights === undefined;
+    for (const sight of sights ?? []) {
+      const speaks = speaksFor(wish, one, sight);
+      if (speaks === false) broken.push({ wish, sight, shown: one });
+      else isKept ||= speaks === true;
     }
   }
   if (broken.length > 0) return { outcome: 'broken', broken };
-  return nothing(silent(bench, wish, rule, shown, isKept));
+  return nothing(failed ? 'not checkable' : silent(bench, wish, rule, shown, isKept));
+}
+
+/** Whether a sight speaks for a wish; undefined where it says nothing, or where the reply did not write it. */
+function speaksFor(
+  { rule, value }: StyleWish,
+  { code, block }: ShownCode,
+  { seen, start }: Sight,
+): boolean | undefined {
+  const fits = fitsOf(rule, value, seen);
+  const row = code.row(start);
+  if (code.owns(row)) return fits;
+  // What the reply took over as it should be, it kept; what is not so, the user wrote.
+  return fits && block.repeated.has(row) ? true : undefined;
 }
 
 /** What it comes to where nothing contradicts a wish. */
