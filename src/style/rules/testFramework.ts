@@ -1,0 +1,47 @@
+import { scripts } from '../code/language.ts';
+import type { Words } from '../hear/words.ts';
+import type { Asked, CodeRule } from '../rule.ts';
+import { commandLanguages } from '../tools/commands.ts';
+import { testFrameworks } from '../tools/testFrameworks.ts';
+import { testFrameworkSights } from '../tools/testSights.ts';
+import { toolFits, toolsAsked } from '../tools/tools.ts';
+
+export const testFramework: CodeRule = {
+  name: 'test-framework',
+  of: 'code',
+  about: 'what tests are written for',
+  values: {
+    '<framework>': Object.keys(testFrameworks).join(', '),
+    'forbidden:<framework>': 'any but this one',
+    standard: "the language's own: `unittest`, `node:test`, `testing`",
+  },
+  languages: ['python', ...scripts, 'java', 'csharp', 'go', ...commandLanguages, 'toml'],
+  hear: (words) => toolsAsked(words, testFrameworks) ?? standardAsked(words),
+  tell: (value) => {
+    if (value === 'standard') return "Write tests with the language's own library alone";
+    return value.startsWith('forbidden:')
+      ? `Write tests with something other than ${value.slice('forbidden:'.length)}`
+      : `Write tests with ${value}`;
+  },
+  see: testFrameworkSights,
+  fits: (value, seen) => {
+    if (value === 'standard') return standard.test(seen);
+    // Every Go test imports `testing`; that says nothing about what it asserts with.
+    if (seen === 'testing' && value !== 'testing') return undefined;
+    return toolFits(testFrameworks, value, seen === 'plain testing' ? 'testing' : seen);
+  },
+  habit: (seen) =>
+    seen.includes('/') || seen === 'plain testing'
+      ? undefined
+      : seen.replace(/^junit[45]$/u, 'junit'),
+};
+
+const standard = /^(?:unittest|node:test|(?:plain )?testing)$/u;
+const standardWords =
+  /\b(?:standard library|stdlib|std lib|standard lib|built-?in (?:test|testing))\b/iu;
+
+/** "Tests with the standard library only". */
+function standardAsked(words: Words): Asked | undefined {
+  if (words.exception !== undefined || !words.has(/\btest(?:s|ing)?\b/iu)) return undefined;
+  return words.stance(standardWords) === 'wanted' ? { value: 'standard' } : undefined;
+}

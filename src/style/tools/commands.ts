@@ -1,0 +1,115 @@
+import type { Code } from '../code/code.ts';
+import type { Span } from '../code/syntaxNode.ts';
+
+/** A command as a shell would run it, from its program on. */
+export interface Command extends Span {
+  /** Without quotes; never empty. */
+  readonly words: readonly string[];
+}
+
+/** Languages in which commands stand. */
+export const commandLanguages = ['shellscript', 'dockerfile', 'yaml', 'json'] as const;
+
+/** The commands in a shell's lines, a Dockerfile's `RUN`, a workflow's `run:`, a package's scripts. */
+export function commandsOf(code: Code): readonly Command[] {
+  const partOf = parts[code.language];
+  if (!partOf) return [];
+  return code.lines.flatMap((line, row) =>
+    partOf(line, code.lines[row - 1] ?? '').flatMap(({ at, text }) =>
+      commandsIn(text).map(({ words, start, end }) => ({
+        words,
+        start: code.startOf(row) + at + start,
+        end: code.startOf(row) + at + end,
+      })),
+    ),
+  );
+}
+
+interface Part {
+  readonly at: number;
+  readonly text: string;
+}
+
+/** The part of a line that a shell would see. */
+const parts: Readonly<Record<string, (line: string, before: string) => readonly Part[]>> = {
+  shellscript: (line) =>
+    after(
+      line,
+      /^\s*(?:(?:\([\w.-]+\)\s*)?(?:[\w@~:/.-]{1,60}\s?)?[$%❯]\s+|>\s+|PS [^>]{0,200}>\s*|#\s(?=\$\s))?/u,
+    ),
+  dockerfile: (line, before) =>
+    /\\\s*$/u.test(before) && !/^\s*(?:RUN|CMD|ENTRYPOINT)\b/iu.test(line)
+      ? [{ at: 0, text: line }]
+      : after(line, /^\s*(?:ONBUILD\s+)?(?:RUN|CMD|ENTRYPOINT)\s+(?:--\S+\s+)*/iu),
+  yaml: (line) =>
+    /^\s*(?:- )?(?!- |(?:run|script|command|entrypoint|install|cmds?|before_script|after_script)\s*:)["']?[\w./][\w./ -]{0,60}["']?\s*:(?:\s|$)/u.test(
+      line,
+    )
+      ? []
+      : after(line, /^\s*(?:- )?(?:\w+\s*:\s*)?(?:- )?["']?/u),
+  json: (line) => {
+    const match = /^\s*"([^"]{1,80})"\s*:\s*"((?:[^"\\]|\\.)*)"/u.exec(line);
+    if (
+      !match?.[2] ||
+      /^(?:name|description|title|message|label|text|keywords|homepage)$/u.test(match[1] ?? '')
+    )
+      return [];
+    return [{ at: match[0].length - 1 - match[2].length, text: match[2].replaceAll('\\"', ' "') }];
+  },
+};
+
+function after(line: string, head: RegExp): readonly Part[] {
+  const match = head.exec(line);
+  return match ? [{ at: match[0].length, text: line.slice(match[0].length) }] : [];
+}
+
+const token = /(?:"(?:[^"\\]|\\.)*"|'[^']*'|[^\s"';|&()`[\],])+|&&|\|\||[;|&()`]/gu;
+/** Words that stand before a program: settings, and programs that run another. */
+const before =
+  /^(?:\w+=.*|sudo|time|exec|env|nohup|command|then|do|else|if|while|!|cross-env|corepack)$/u;
+
+function commandsIn(text: string): readonly Command[] {
+  const found: Command[] = [];
+  let words: string[] = [];
+  let [start, end] = [0, 0];
+  const close = () => {
+    if (words.length > 0) found.push({ words, start, end });
+    words = [];
+  };
+  for (const match of text.matchAll(token)) {
+    const word = match[0].replace(/["']/gu, '');
+    if (match[0].startsWith('#')) break;
+    if (/^(?:&&|\|\||[;|&()`])$/u.test(match[0])) close();
+    else if (words.length > 0 || !before.test(word)) {
+      if (words.length === 0) start = match.index;
+      words.push(word);
+      end = match.index + match[0].length;
+    }
+  }
+  close();
+  return found;
+}
+
+const runners: readonly RegExp[] = [
+  /^(?:npx|bunx|pnpx|uvx)$/u,
+  /^(?:npm|pnpm|yarn|bun) (?:exec|dlx|x)$/u,
+  /^(?:uv|poetry|pipenv|pdm|hatch|rye|coverage) run$/u,
+  /^(?:python3?|py) -m$/u,
+  /^(?:yarn|pnpm)$/u,
+];
+
+/** What a command runs in the end: `jest` of `npx --yes jest`. */
+export function programOf(words: readonly string[]): readonly string[] {
+  for (const runner of runners) {
+    for (const length of [2, 1]) {
+      if (!runner.test(words.slice(0, length).join(' '))) continue;
+      const rest = words.slice(length);
+      const first = rest.findIndex(
+        (word) => word !== '--' && (!word.startsWith('-') || word === '-m'),
+      );
+      if (first >= 0)
+        return rest[first] === '-m' ? rest.slice(first + 1) : programOf(rest.slice(first));
+    }
+  }
+  return words;
+}

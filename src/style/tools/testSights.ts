@@ -1,0 +1,102 @@
+import { callsOf } from '../code/calls.ts';
+import type { Code } from '../code/code.ts';
+import { functionsOf } from '../code/functions.ts';
+import { importsOf } from '../code/imports.ts';
+import type { SyntaxNode } from '../code/syntaxNode.ts';
+import { typesOf } from '../code/types.ts';
+import type { Sight } from '../rule.ts';
+import { testCommandSights } from './testCommands.ts';
+import { type Marks, testMarks } from './testMarks.ts';
+
+/** Where a code shows which test framework it is written for. */
+export function testFrameworkSights(code: Code): readonly Sight[] {
+  const own = testMarks[code.language];
+  if (!own) return testCommandSights(code);
+  const found = [
+    ...importSights(code, own),
+    ...callSights(code, own),
+    ...attributeSights(code, own),
+  ];
+  const more =
+    code.language === 'python' ? pythonSights(code) : code.language === 'go' ? goSights(code) : [];
+  return [...found, ...more].toSorted((a, b) => a.start - b.start);
+}
+
+function nameOf(
+  table: Readonly<Record<string, RegExp>> | undefined,
+  text: string,
+): string | undefined {
+  return Object.entries(table ?? {}).find(([, pattern]) => pattern.test(text))?.[0];
+}
+
+function at(seen: string | undefined, { start, end }: SyntaxNode): readonly Sight[] {
+  return seen === undefined ? [] : [{ seen, start, end }];
+}
+
+function importSights(code: Code, { modules }: Marks): readonly Sight[] {
+  return code.once(importsOf).flatMap(({ node, module, names }) => {
+    // Mocks are taken from it by tests of every framework.
+    if (module === 'unittest' && names.length > 0 && names.every((name) => name === 'mock'))
+      return [];
+    return at(nameOf(modules, module), node);
+  });
+}
+
+function callSights(code: Code, { calls }: Marks): readonly Sight[] {
+  if (!calls) return [];
+  return code.once(callsOf).flatMap(({ node, callee }) => at(nameOf(calls, callee), node));
+}
+
+function attributeSights(code: Code, { attributes }: Marks): readonly Sight[] {
+  if (!attributes) return [];
+  return code
+    .nodes('attribute', 'annotation', 'marker_annotation')
+    .flatMap((node) =>
+      at(nameOf(attributes, (node.child('name') ?? node).text.replace(/^@/u, '')), node),
+    );
+}
+
+/** Classes for unittest, plain functions and decorators for pytest. */
+function pythonSights(code: Code): readonly Sight[] {
+  const classes = code
+    .once(typesOf)
+    .filter(({ bases }) =>
+      bases.some((base) => /(?:^|\.)(?:IsolatedAsyncio)?TestCase$/u.test(base)),
+    )
+    .flatMap(({ header }) => [{ seen: 'unittest', ...header }]);
+  const functions = code
+    .once(functionsOf)
+    .filter(
+      ({ name, kind, node }) =>
+        kind === 'function' &&
+        name?.startsWith('test_') &&
+        !node.closest('function_definition', 'class_definition'),
+    )
+    .flatMap(({ header }) => [{ seen: 'pytest', ...header }]);
+  const decorators = code
+    .nodes('decorator')
+    .filter(
+      ({ text, children }) =>
+        /^@pytest\./u.test(text) && !children.some(({ type }) => type === 'call'),
+    );
+  return [...classes, ...functions, ...decorators.flatMap((node) => at('pytest', node))];
+}
+
+/** With testify, `t.Fatal` is at home too. */
+function goSights(code: Code): readonly Sight[] {
+  const usesOther = code
+    .once(importsOf)
+    .some(({ module }) => /testify|ginkgo|gomega/u.test(module));
+  return code.once(callsOf).flatMap(({ node, callee }) => {
+    if (/^(?:assert|require)\.\w+$/u.test(callee)) {
+      return at(
+        node.child('arguments')?.namedChildren[0]?.text === 't' ? 'testify' : undefined,
+        node,
+      );
+    }
+    return at(
+      !usesOther && /^t\.(?:Errorf?|Fatalf?)$/u.test(callee) ? 'plain testing' : undefined,
+      node,
+    );
+  });
+}
