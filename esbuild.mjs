@@ -24,6 +24,35 @@ const lazyImports = {
 };
 
 /**
+ * What the style rules hear is a bundle of its own too, loaded when it is first asked for: all rules
+ * together are as large as the rest of the host. Its functions are called as if they were here.
+ */
+const deferredHearing = {
+  name: 'deferred-hearing',
+  setup(build) {
+    const namespace = 'deferred-hearing';
+    build.onResolve({ filter: /\/style\/heard\.ts$/ }, ({ kind }) =>
+      kind === 'entry-point' ? undefined : { path: 'heard', namespace },
+    );
+    build.onLoad({ filter: /^heard$/, namespace }, () => ({
+      contents: [
+        'let loaded;',
+        `const heard = () => (loaded ??= require('./styleHearing.cjs'));`,
+        ...exportedFunctions('src/style/heard.ts').map(
+          (name) => `export const ${name} = (...given) => heard().${name}(...given);`,
+        ),
+      ].join('\n'),
+    }));
+    build.onResolve({ filter: /styleHearing\.cjs$/ }, ({ path }) => ({ path, external: true }));
+  },
+};
+
+function exportedFunctions(file) {
+  const source = readFileSync(`${root}${file}`, 'utf8');
+  return [...source.matchAll(/^export function (\w+)/gmu)].map((match) => match[1]);
+}
+
+/**
  * One module for the editor's API. Where it is external, each file's `import * as vscode` copies all
  * of it at the start: 14 ms of the activation with 25 such files.
  */
@@ -69,6 +98,7 @@ export const hostOptions = {
   entryPoints: {
     extension: 'src/extension.ts',
     anthropic: 'src/claude/anthropic.ts',
+    styleHearing: 'src/style/heard.ts',
     styleWorker: 'src/host/style/styleWorker.ts',
   },
   outdir: 'dist',
@@ -84,7 +114,7 @@ export const hostOptions = {
   alias: { 'web-tree-sitter': resolve('web-tree-sitter') },
   // zod asks for it, and VS Code logs an error for every extension that does.
   define: { navigator: 'undefined' },
-  plugins: [sharedApi, lazyImports],
+  plugins: [sharedApi, lazyImports, deferredHearing],
 };
 
 /** @type {esbuild.BuildOptions} */
