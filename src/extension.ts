@@ -13,10 +13,20 @@ import { Notices } from './host/notices.ts';
 import { Panel, viewId } from './host/panel.ts';
 import { Place } from './host/place.ts';
 import { currentUser } from './host/settings.ts';
+import { StyleThread } from './host/style/styleThread.ts';
 import { watchApp } from './host/watchApp.ts';
 import { Memories } from './memory/memories.ts';
+import { Tally } from './memory/tally.ts';
 import { openConversationStore } from './store/conversationStore.ts';
 import { openMemoryStore } from './store/memoryStore.ts';
+
+/** What is still to be written when the window closes. */
+let ending: () => Promise<void> = async () => undefined;
+
+/** VS Code waits for it, some seconds at most. */
+export function deactivate(): Promise<void> {
+  return ending();
+}
 
 /** Makes the objects, hands them to each other, registers. No file is read before the first use. */
 export function activate(context: vscode.ExtensionContext): void {
@@ -34,7 +44,13 @@ export function activate(context: vscode.ExtensionContext): void {
   const memories = new Memories(memory, newId);
   const connections = new Connections(new ApiKeys(context.secrets), context.globalState);
   const notices = new Notices();
-  const parts = { memory, memories, conversations, connections, place, newId };
+  const style = new StyleThread({
+    script: context.asAbsolutePath('dist/styleWorker.cjs'),
+    grammars: context.asAbsolutePath('dist/grammars'),
+  });
+  const tally = new Tally(memory);
+  ending = () => tally.flush();
+  const parts = { memory, memories, conversations, connections, place, style, tally, newId };
   const session = new ChatSession(
     { ...parts, state: context.workspaceState },
     {
@@ -55,7 +71,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const app: App = { ...parts, store, session, panel, notices, documents };
   panel.listen(createHandlers(app));
   context.subscriptions.push(
-    ...[store, place, connections, notices, session, documents],
+    ...[store, place, connections, notices, session, documents, style],
     registerCommands(app),
     watchApp(app),
     vscode.window.registerWebviewViewProvider(viewId, panel),

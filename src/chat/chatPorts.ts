@@ -1,5 +1,7 @@
 import type { Model, ModelFault } from '../claude/model.ts';
+import type { Counts } from '../memory/memory.ts';
 import type { Recalled } from '../memory/recall.ts';
+import type { Preference, Verdict } from '../style/review.ts';
 import type { Conversation, Note, Turn } from './conversation.ts';
 import type { ModelChoice } from './prompt.ts';
 
@@ -18,9 +20,21 @@ export interface ChatPorts {
   save(conversation: Conversation): Promise<void>;
   /** The model's own count of a text's tokens; undefined where it cannot be had. */
   count(text: string): Promise<number | undefined>;
+  /** Judges a reply; `quoted` is what it may show without having written it. In the preferences' order. */
+  review(
+    reply: string,
+    preferences: readonly Preference[],
+    quoted: readonly string[],
+  ): Promise<readonly Verdict[]>;
+  /** Counts what a reply made of a memory, by its scope's key and its id. */
+  tally(scope: string, memory: string, counts: Counts): void;
+  /** What is done about a reply that breaks a preference. `off`: replies are not judged at all. */
+  onBroken(): OnBroken;
   newId(): string;
   now(): Date;
 }
+
+export type OnBroken = 'report' | 'repair' | 'off';
 
 /** What was recalled, and the scopes that could not be read, each with the sentence that says why. */
 export interface RecalledHere extends Recalled {

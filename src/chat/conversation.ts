@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { ContentBlock } from '../claude/model.ts';
 import { Briefing, MemoryChange } from '../memory/briefing.ts';
+import { Review, TextEdit } from './review.ts';
 
 export const conversationVersion = 1;
 
@@ -71,12 +72,18 @@ export type Reply = z.infer<typeof Reply>;
 export const Turn = z.object({
   id: z.string(),
   at: z.iso.datetime(),
-  /** What the user typed. */
+  /** What the user typed; where it `mends`, what was asked for in their name. */
   text: z.string(),
   notes: z.array(Note),
   /** What was appended after the user's message, because memory had changed. */
   change: MemoryChange.optional(),
   reply: Reply,
+  /** What the reply made of what it was told. A damaged one is let go. */
+  review: Review.optional().catch(undefined),
+  /** Mends of the reply, as it is shown. What was sent stays as it is. */
+  mended: z.array(TextEdit).optional().catch(undefined),
+  /** The turn whose reply this one was asked to mend. */
+  mends: z.string().optional(),
 });
 export type Turn = z.infer<typeof Turn>;
 

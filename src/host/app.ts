@@ -9,6 +9,7 @@ import type { MemoryHere } from './memoryHere.ts';
 import type { Notices } from './notices.ts';
 import type { Panel } from './panel.ts';
 import type { Place } from './place.ts';
+import type { StyleThread } from './style/styleThread.ts';
 
 /** The objects of one window, made in `activate` and handed to what the user can start. */
 export interface App {
@@ -22,5 +23,6 @@ export interface App {
   readonly panel: Panel;
   readonly notices: Notices;
   readonly documents: MemoryDocuments;
+  readonly style: StyleThread;
   readonly newId: () => string;
 }

@@ -5,11 +5,16 @@ import { type Conversation, type Note, newConversation } from '../chat/conversat
 import { listen, listenEverywhere } from '../chat/listen.ts';
 import { closeOpenReplies } from '../chat/reply.ts';
 import type { Memories } from '../memory/memories.ts';
+import type { Tally } from '../memory/tally.ts';
 import type { ConversationStore } from '../store/conversationStore.ts';
 import { StoreError } from '../store/storeError.ts';
 import type { Connections } from './connections.ts';
+import { listenPorts } from './listenPorts.ts';
 import type { MemoryHere } from './memoryHere.ts';
 import type { Place } from './place.ts';
+import { readSetting } from './settings.ts';
+import { reviewIn } from './style/reviewReply.ts';
+import type { StyleThread } from './style/styleThread.ts';
 
 /** Which conversation this workspace showed last. */
 const lastShown = 'conversation';
@@ -24,6 +29,8 @@ export interface SessionParts {
   readonly connections: Connections;
   readonly place: Place;
   readonly state: vscode.Memento;
+  readonly style: StyleThread;
+  readonly tally: Tally;
   readonly newId: () => string;
 }
 
@@ -93,6 +100,24 @@ export class ChatSession implements vscode.Disposable {
     return this.#chat.retry(turn);
   }
 
+  /** Whether a turn's reply is being judged. */
+  isReviewing(turn: string): boolean {
+    return this.#chat.isReviewing(turn);
+  }
+
+  /** False where there is nothing to mend, or a reply is on its way. */
+  fix(turn: string): Promise<boolean> {
+    return this.#chat.fix(turn);
+  }
+
+  mendHere(turn: string): Promise<void> {
+    return this.#chat.mendHere(turn);
+  }
+
+  unmend(turn: string): Promise<void> {
+    return this.#chat.unmend(turn);
+  }
+
   stop(): Promise<void> {
     return this.#chat.stop();
   }
@@ -102,7 +127,7 @@ export class ChatSession implements vscode.Disposable {
     const chat = this.#chat;
     const found = chat.conversation.turns.find(({ id }) => id === turn);
     if (!found) return;
-    const ports = await this.#listenPorts();
+    const ports = await listenPorts(this.#parts);
     const notes = await listenEverywhere(found.text, chat.conversation.id, ports);
     const isAnswered = (note: Note) =>
       note.kind === 'refused' && note.action === 'rememberEverywhere';
@@ -118,10 +143,10 @@ export class ChatSession implements vscode.Disposable {
   }
 
   #chatOf(conversation: Conversation): Chat {
-    const { memory, conversations, connections, newId } = this.#parts;
+    const { memory, conversations, connections, style, tally, newId } = this.#parts;
     const ports: ChatPorts = {
       connect: () => connections.connect(),
-      listen: async (text, id) => listen(text, id, await this.#listenPorts()),
+      listen: async (text, id) => listen(text, id, await listenPorts(this.#parts)),
       recall: () => memory.recall(),
       save: async (changed) => {
         if (memory.readOnly !== undefined) return;
@@ -131,6 +156,11 @@ export class ChatSession implements vscode.Disposable {
         });
       },
       count: (text) => connections.count(text),
+      review: reviewIn(style),
+      tally: (scope, id, counts) => {
+        if (memory.readOnly === undefined) tally.add(scope, id, counts);
+      },
+      onBroken: () => readSetting('onBrokenPreference'),
       newId,
       now: () => new Date(),
     };
@@ -150,21 +180,6 @@ export class ChatSession implements vscode.Disposable {
       turn: (changed) => isShown() && turn(changed),
       delta: (id, more) => isShown() && delta(id, more),
       trouble,
-    };
-  }
-
-  async #listenPorts(): Promise<Parameters<typeof listen>[2]> {
-    const { memory, memories, place } = this.#parts;
-    const [current] = await place.workspaces();
-    return {
-      memories,
-      workspace: current && { scope: 'workspace', id: current.id },
-      readOnly: memory.readOnly,
-      recall: () => memory.recall(),
-      active: async () => {
-        const { told, leftOut, overridden } = await memory.recall();
-        return [...told, ...leftOut, ...overridden.map(({ placed }) => placed)];
-      },
     };
   }
 

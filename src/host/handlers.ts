@@ -31,6 +31,9 @@ export function createHandlers(app: App): Handlers<ToHost> {
     stop: () => session.stop(),
     retry: ({ turn }) => session.retry(turn),
     continue: () => goOn(app),
+    fix: ({ turn }) => fix(app, turn),
+    mendHere: ({ turn }) => session.mendHere(turn),
+    unmend: ({ turn }) => session.unmend(turn),
     newConversation: () => session.startNew(),
     show: ({ page }) => panel.setPage(page),
     way: ({ way }) => ways[way](app),
@@ -75,6 +78,12 @@ async function goOn(app: App): Promise<void> {
   const sentence = app.session.refuse(text);
   if (sentence !== undefined) return app.panel.post({ type: 'rejected', sentence });
   await app.session.send(text);
+}
+
+async function fix(app: App, turn: string): Promise<void> {
+  const sentence = app.session.busy ? 'Claude is still answering. Wait for its end.' : undefined;
+  if (sentence !== undefined) return app.panel.post({ type: 'rejected', sentence });
+  await app.session.fix(turn);
 }
 
 /** The panel names scopes by their keys; any other is a panel that went wrong. */

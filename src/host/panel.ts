@@ -113,7 +113,7 @@ export class Panel implements vscode.WebviewViewProvider {
     this.post({
       type: 'turn',
       conversation: conversation.id,
-      turn: turnView(conversation, now, scopes),
+      turn: turnView(conversation, now, scopes, session.isReviewing(now.id)),
     });
   }
 
@@ -154,7 +154,13 @@ export class Panel implements vscode.WebviewViewProvider {
         told: recalled.told.length,
         ...(memory.readOnly ? { notLearning: memory.readOnly } : {}),
       },
-      conversation: { id, title, turns: turns.map((turn) => turnView(conversation, turn, scopes)) },
+      conversation: {
+        id,
+        title,
+        turns: turns.map((turn) =>
+          turnView(conversation, turn, scopes, session.isReviewing(turn.id)),
+        ),
+      },
       memory: memoryPageView(memory.user, scopes, recalled, last),
     };
     this.post({ type: 'state', state });

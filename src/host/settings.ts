@@ -15,6 +15,7 @@ const schemas = {
   baseUrl: z.string(),
   headers: z.record(z.string(), z.string()),
   user: z.string().trim().max(200),
+  onBrokenPreference: z.enum(['report', 'repair', 'off']),
 };
 
 export type SettingName = keyof typeof schemas;
@@ -29,6 +30,7 @@ const expected: Readonly<Record<SettingName, string>> = {
   baseUrl: 'an address in quotes',
   headers: 'an object of names and texts',
   user: 'a name of at most 200 characters',
+  onBrokenPreference: 'report, repair or off',
 };
 
 /** A setting's value; its default where the value is of the wrong type (see `settingProblems`). */

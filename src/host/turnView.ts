@@ -11,22 +11,32 @@ import { toldSoFar } from '../memory/briefing.ts';
 import { scopeKey } from '../memory/scope.ts';
 import type { NoteView, ReceiptView, ReplyAction, ReplyView, TurnView } from '../shared/view.ts';
 import { findScope, type ScopeHere } from './memoryHere.ts';
+import { mendsView, reviewView, shownText } from './reviewView.ts';
 
-/** A turn as the panel shows it; `scopes` tell what has become of its memories since. */
+/**
+ * A turn as the panel shows it; `scopes` tell what has become of its memories since, `reviewing`
+ * whether its reply is being judged.
+ */
 export function turnView(
   conversation: Conversation,
   turn: Turn,
   scopes: readonly ScopeHere[],
+  reviewing = false,
 ): TurnView {
   const { id, at, text } = turn;
   const receipt = receiptView(conversation, turn);
+  const review = reviewView(turn, reviewing);
+  const mends = mendsView(conversation, turn);
   return {
     id,
     at,
     text,
     notes: turn.notes.map((note) => noteView(note, scopes)),
-    reply: replyView(turn.reply),
+    reply: { ...replyView(turn.reply), text: shownText(turn) },
     ...(receipt ? { receipt } : {}),
+    ...(review ? { review } : {}),
+    ...(turn.mended ? { mended: true } : {}),
+    ...(mends ? { mends } : {}),
   };
 }
 

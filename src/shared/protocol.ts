@@ -12,6 +12,11 @@ export const ToHost = z.discriminatedUnion('type', [
   z.object({ type: z.literal('stop') }),
   z.object({ type: z.literal('retry'), turn: id }),
   z.object({ type: z.literal('continue'), turn: id }),
+  /** Ask Claude once more, with the places that a reply broke. */
+  z.object({ type: z.literal('fix'), turn: id }),
+  /** Mend what is shown, without Claude; and take that back. */
+  z.object({ type: z.literal('mendHere'), turn: id }),
+  z.object({ type: z.literal('unmend'), turn: id }),
   z.object({ type: z.literal('newConversation') }),
   z.object({ type: z.literal('show'), page: z.enum(['chat', 'memory']) }),
   z.object({ type: z.literal('way'), way: z.enum(['key', 'gateway', 'demo']) }),

@@ -53,6 +53,70 @@ export interface TurnView {
   readonly reply: ReplyView;
   /** What Claude was told. Undefined when it was told nothing. */
   readonly receipt?: ReceiptView;
+  /** What the reply made of what it was told; undefined where that is not checked. */
+  readonly review?: ReviewView;
+  /** The reply is shown with local mends, and can be shown as Claude wrote it. */
+  readonly mended?: boolean;
+  /** This turn was asked for to mend an earlier reply: `text` is ours, not the user's. */
+  readonly mends?: MendsView;
+}
+
+export interface ReviewView {
+  /** In the order in which they were told. */
+  readonly items: readonly ReviewItemView[];
+  /** How many items there are of each outcome. */
+  readonly counts: Readonly<Record<ReviewOutcome, number>>;
+  /** Still being checked; there are no items yet. */
+  readonly pending: boolean;
+  /** Why it could not be checked, if so. */
+  readonly trouble?: string;
+  /** Claude can be asked to mend it: something is broken. */
+  readonly canFix: boolean;
+  /** Some of it can be mended here, at once and at no cost. */
+  readonly canMend: boolean;
+}
+
+export type ReviewOutcome = 'kept' | 'broken' | 'no occasion' | 'not checkable';
+
+export interface ReviewItemView {
+  readonly scope: string;
+  readonly memory: string;
+  /** The memory in the user's words. */
+  readonly text: string;
+  readonly outcome: ReviewOutcome;
+  /** The names of the rules that hear it. */
+  readonly rules: readonly string[];
+  /** Where it is broken, in the reply as it is shown now. */
+  readonly places: readonly ReviewPlaceView[];
+  /** It was broken as Claude wrote it, and local mends have made it kept. */
+  readonly mended: boolean;
+}
+
+export interface ReviewPlaceView {
+  /** Of the reply's Markdown as shown, from 1. */
+  readonly line: number;
+  readonly endLine: number;
+  /** Offsets in the reply's Markdown as shown, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+  readonly canMend: boolean;
+}
+
+export interface MendsView {
+  /** The turn whose reply it mends. */
+  readonly turn: string;
+  /** What changed in the code; empty while the reply is on its way, and where nothing can be compared. */
+  readonly changed: readonly CodeChangeView[];
+}
+
+export interface CodeChangeView {
+  /** The language after the fence's mark; may be empty. */
+  readonly language: string;
+  /** Changed lines with a few around them. */
+  readonly hunks: readonly (readonly {
+    readonly kind: 'same' | 'added' | 'removed';
+    readonly text: string;
+  }[])[];
 }
 
 export interface ReplyView {
@@ -124,6 +188,8 @@ export interface ReceiptView {
     readonly id: string;
     readonly where: string;
     readonly text: string;
+    /** The same in the user's words, where Claude was told it in others. */
+    readonly words?: string;
   }[];
   readonly leftOut: readonly { readonly text: string; readonly why: string }[];
   /** What was appended in mid-conversation up to this reply, byte for byte, oldest first. */

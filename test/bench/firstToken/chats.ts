@@ -47,6 +47,9 @@ export class Chats {
       recall: recalled,
       save: (conversation) => conversations.write(conversation),
       count: async () => undefined,
+      review: async () => [],
+      tally: () => undefined,
+      onBroken: () => 'off',
       newId: this.#newId,
       now: () => new Date(),
     };

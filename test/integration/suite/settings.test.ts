@@ -11,6 +11,7 @@ const wrong: Readonly<Record<string, unknown>> = {
   baseUrl: ['https://example.com'],
   headers: 'none',
   user: { name: 'Ann' },
+  onBrokenPreference: 'shout',
 };
 
 describe('the settings in VS Code', () => {
@@ -21,7 +22,8 @@ describe('the settings in VS Code', () => {
 
   it('have their defaults', () => {
     const values = Object.keys(wrong).map((name) => settings().get(name));
-    const defaults = ['claude-sonnet-5-5', 'default', 'https://api.anthropic.com', {}, ''];
+    const url = 'https://api.anthropic.com';
+    const defaults = ['claude-sonnet-5-5', 'default', url, {}, '', 'report'];
     assert.deepEqual(JSON.parse(JSON.stringify(values)), defaults);
   });
 

@@ -95,6 +95,9 @@ export class ChatRig {
       recall: () => this.recall(),
       save: (conversation) => this.conversations.write(conversation),
       count: async () => undefined,
+      review: async () => [],
+      tally: () => undefined,
+      onBroken: () => 'off',
       newId: nextId,
       now: () => new Date(),
     };
