@@ -1,6 +1,6 @@
 import type { Code } from './code.ts';
 import { isElision, isPragma } from './commentWords.ts';
-import { scripts } from './language.ts';
+import { isScript } from './language.ts';
 import type { Span, SyntaxNode } from './syntaxNode.ts';
 
 /** A comment; neighbouring line comments are one each. */
@@ -21,8 +21,7 @@ export interface CommentFacts extends Span {
 /** All comments of a code, in the order of the text. */
 export function commentsOf(code: Code): readonly CommentFacts[] {
   const nodes = code.nodes(...types);
-  const isScript = (scripts as readonly string[]).includes(code.language);
-  const documents = documenting[isScript ? 'javascript' : code.language];
+  const documents = documenting[isScript(code.language) ? 'javascript' : code.language];
   const next = documents ? followers(nodes, code) : new Map<SyntaxNode, SyntaxNode>();
   return nodes.map((node) => {
     const start = node.start;

@@ -1,6 +1,6 @@
 import { callsOf } from './calls.ts';
 import type { Code } from './code.ts';
-import { scripts } from './language.ts';
+import { isScript } from './language.ts';
 import type { SyntaxNode } from './syntaxNode.ts';
 
 /**
@@ -27,8 +27,7 @@ export interface ImportFacts {
 
 /** All imports of a code, in the order of the text. */
 export function importsOf(code: Code): readonly ImportFacts[] {
-  const script = (scripts as readonly string[]).includes(code.language);
-  return readers[script ? 'javascript' : code.language]?.(code) ?? [];
+  return readers[isScript(code.language) ? 'javascript' : code.language]?.(code) ?? [];
 }
 
 const readers: Readonly<Record<string, (code: Code) => readonly ImportFacts[]>> = {

@@ -68,11 +68,9 @@ export const signs: Readonly<Record<string, Signs>> = {
     [5, /^func (?:\(\w+ \*?[\w[\]]+\) )?\w+(?:\[.*\])?\(/u],
     [3, /^\s*\w+(?:, \w+)* := /u],
     [5, /^type \w+(?:\[.*\])? (?:struct|interface|func)\b/u],
-    [
-      2,
-      /\bfmt\.\w|\bstrings\.\w|\bcontext\.Context\b|\bhttp\.\w|\bmake\(|\bchan \w|\bgo func\b|\bdefer \w/u,
-    ],
+    [2, /\bstrings\.\w|\bcontext\.Context\b|\bhttp\.\w|\bmake\(|\bchan \w|\bgo func\b|\bdefer \w/u],
     [5, /\berr != nil\b/u],
+    [3, /\bfmt\.[A-Z]\w+\(/u],
     [2, /^import \($|^\t"[\w/.]+"$/u],
     [2, /^(?:var|const) \w+ (?:=|\[\]|\*|string|int)/u],
   ],

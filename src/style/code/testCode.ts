@@ -65,9 +65,15 @@ function holdsTests(code: Code): boolean {
   );
   if (names && declarations.some(({ text }) => names.test(text.slice(0, 200)))) return true;
   return code
-    .nodes('marker_annotation', 'annotation', 'attribute', 'decorator')
+    .nodes(...(markTypes[language] ?? []))
     .some(({ text }) => testMarks.test(text.replace(/^@/u, '')));
 }
+
+const markTypes: Readonly<Record<string, readonly string[]>> = {
+  python: ['decorator'],
+  java: ['marker_annotation', 'annotation'],
+  csharp: ['attribute'],
+};
 
 /** `describe('…', () => …)`, `it(…)`, `test(…)`. */
 function describesBehaviour(code: Code): boolean {
