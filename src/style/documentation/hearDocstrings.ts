@@ -6,7 +6,7 @@ import type { Asked } from '../rule.ts';
 /** The names that people give to documentation in code, each with the languages that it belongs to. */
 const names: readonly (readonly [pattern: RegExp, languages: readonly string[] | undefined])[] = [
   [/\bdoc[- ]?strings?\b/iu, ['python']],
-  [/\bjs[- ]?docs?\b/iu, scripts],
+  [/(?<![.\w])js[- ]?docs?\b/iu, scripts],
   [/\bts[- ]?docs?\b/iu, typedScripts],
   [/\bjava[- ]?docs?\b/iu, ['java']],
   [/\brust[- ]?docs?\b/iu, ['rust']],

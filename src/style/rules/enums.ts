@@ -62,14 +62,22 @@ function asked(words: Words): Asked | undefined {
   );
   const [only, ...more] = wanted;
   if (only === undefined) return { value: 'none', forbids: true };
-  if (more.length === 0) return only === 'enum' && !isAskedFor(words) ? undefined : { value: only };
+  if (more.length === 0) {
+    const isOverOthers = stances.union === undefined && stances['const-object'] === undefined;
+    if (only === 'enum' && isOverOthers && (!isAskedFor(words) || words.has(contrast)))
+      return undefined;
+    return { value: only };
+  }
   return stances.enum === 'unwanted' ? { value: 'none', forbids: true } : undefined;
 }
+
+/** What enums are preferred to is then something that no union is: constants, strings. */
+const contrast = /\b(?:over|instead of|rather than|not)\b/iu;
 
 /** Enums are named in many sentences; they are asked for in few. */
 function isAskedFor(words: Words): boolean {
   return words.has(
-    /\b(?:use|using|prefer|want|like|love|always|go with|stick (?:to|with)|favou?r|write|real|proper|native|(?:type|string|numeric)(?:script)? ?)\s*`?enums?\b(?! with\b)|\benums?\b`? (?:over|instead of|rather than|not|for|please|everywhere)\b|^`?enums?\b`?(?:,|$)/iu,
+    /\b(?:use|using|prefer|want|like|love|always|go with|stick (?:to|with)|favou?r|write|real|native|(?:type|string|numeric)(?:script)? ?)\s*`?enums?\b(?! with\b)|\benums?\b`? (?:over|instead of|rather than|not|for|please|everywhere)\b|^`?enums?\b`?(?:,|$)/iu,
   );
 }
 

@@ -40,8 +40,12 @@ const standard = /^(?:unittest|node:test|(?:plain )?testing)$/u;
 const standardWords =
   /\b(?:standard library|stdlib|std lib|standard lib|built-?in (?:test|testing))\b/iu;
 
+/** Laravel's built-in tools are no language's. */
+const ofFramework = /\b(?!Go|Python|Node)[A-Z][\w.]+['’]s (?:own |standard )?built-?in\b/u;
+
 /** "Tests with the standard library only". */
 function standardAsked(words: Words): Asked | undefined {
   if (words.exception !== undefined || !words.has(/\btest(?:s|ing)?\b/iu)) return undefined;
+  if (words.has(ofFramework)) return undefined;
   return words.stance(standardWords) === 'wanted' ? { value: 'standard' } : undefined;
 }

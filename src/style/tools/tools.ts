@@ -25,7 +25,7 @@ interface Named {
 
 /** "Either" is no choice, and what holds in some cases cannot be checked. */
 const unclear =
-  /\beither\b|\bno preference\b|\bwhichever\b|\bif\b|\bin ci\b|\bboth\b|\bdoes(?:n't| not) matter\b/iu;
+  /\beither\b|\bno preference\b|\bwhichever\b|\bif\b|\bin ci\b|\be\.g\.|\bboth\b|\bdoes(?:n't| not) matter\b/iu;
 
 /** What the words ask of tools: in each group the one that is wanted, else those that are ruled out. */
 export function toolsAsked(given: Words, tools: Tools): readonly Asked[] | undefined {

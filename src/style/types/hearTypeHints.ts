@@ -9,12 +9,12 @@ const hints = new RegExp(
   [
     String.raw`\btype[- ]?hint(?:s|ed|ing)?\b`,
     String.raw`\btype[- ]annotat(?:ions?|ed|e|ing)\b`,
-    String.raw`\btyped (?:${every} )?(?:python|${functions})\b`,
+    String.raw`(?<!\bstrongly )\btyped (?:${every} )?(?:python|${functions})\b`,
     String.raw`\b(?:static|strict|full|complete|proper)(?:ally|ly)? (?:types|typing|annotations)\b`,
     String.raw`\b(?:fully|statically|strictly|completely|properly) (?:typed|annotated)\b`,
     String.raw`\b(?:annotat(?:e|es|ed|ing|ions?)|types?|typed|hint(?:s|ed)?|annotations) (?:on |for |in )?(?:the )?(?:${every} ){1,3}(?:\w+ )?(?:${functions})\b`,
     String.raw`\b(?:types|annotations|hints) (?:on|for|in) (?:function |method )?${functions}\b`,
-    String.raw`\b(?:${functions})\b(?: (?!without|no|not|never|lacking|missing|un)\w+){0,4} (?:be |is |are |get |carry |have |has |need |needs )?(?:typed|annotated|types|hints|annotations)\b`,
+    String.raw`\b(?:${functions})\b(?: (?!without|no|not|never|lacking|missing|un)\w+){0,4} (?:(?:be|is|are|get|carry|have|has|need|needs) (?:\w+ )?(?:typed|annotated|types|hints|annotations)|(?<=s )(?:typed|annotated))\b`,
     String.raw`\buntyped (?:python|${functions})\b`,
     String.raw`\btypes everywhere\b|\bPEP[- ]?484\b|\btyping\b(?= everywhere)|\bannotate (?:types|everything)\b`,
     String.raw`\b(?:signatures?|functions?|methods?) with (?:\w+ )?types\b`,
@@ -29,7 +29,7 @@ const parameters = /\b(?:parameters?|params?|arguments?|args)\b/iu;
 
 /** How types are written, or where; what no signature shows. */
 const manner =
-  /\bin (?:the )?(?:type[- ])?(?:hints|annotations|docstrings?|comments|jsdoc)\b|\b(?:Optional|Union|List|Dict|Sequence|Iterable|Self|Any|None|Promise|Result|Response|Collection)\b|\|\s?None|\b(?:built-?in generics?|forward references?|aliases|modern|newer|quot\w+|strings?|generics?|PEP[- ]?(?:604|585)|TypeVars?|from typing|import\w*|mypy|pyright|stubs?|complex|simple|(?<!including |even )tests?|private|internal|async|callbacks?|components?|hooks?|endpoints?|handlers?|dict|tuples?|never return|ReturnType|when|where|if|whenever|work around|more than|at most|long)\b/u;
+  /\bin (?:the )?(?:type[- ])?(?:hints|annotations|docstrings?|comments|jsdoc)\b|\b(?:Optional|Union|List|Dict|Sequence|Iterable|Self|Any|None|Promise|Result|Response|Collection)\b|\|\s?None|\b(?:built-?in generics?|forward references?|aliases|modern|newer|quot\w+|strings?|generics?|PEP[- ]?(?:604|585)|TypeVars?|from typing|import\w*|mypy|pyright|stubs?|complex|simple|(?<!including |even )tests?|private|internal|async|callbacks?|components?|hooks?|endpoints?|handlers?|dict|tuples?|never return|custom|strict_types|ReturnType|when|where|if|whenever|work around|more than|at most|long)\b/u;
 const ofVariables =
   /\b(?:variables?|attributes?|fields?|constants?|properties|locals?|class members)\b/iu;
 const ofFunctions =
@@ -65,7 +65,7 @@ function isBesidesHints(words: Words): boolean {
 }
 
 const asking =
-  /\b(?:explicit\w*|annotat\w*|declar\w*|specif(?:y|ied)|always|every\w*|all|each|must|should|add|write|include|state|spell|with|use|need|require\w*|give|on|for|want|like|prefer|missing|no function without|omit\w*|skip\w*|forget|leave)\b/iu;
+  /\b(?:explicit\w*|annotat\w*|declar\w*|specif(?:y|ied)|always|every\w*|all|each|must|should|add|write|include|state|spell|(?:on|for|in) (?:function|method|signature)s?|need|require\w*|give|want|like|prefer|missing|no function without|omit\w*|skip\w*|forget|leave)\b/iu;
 
 function hintsAsked(words: Words): Asked | undefined {
   const stance = words.stance(hints);
