@@ -34,8 +34,8 @@ function parsedSteps(code: Code): readonly Step[] {
   const bracketed = code.nodes(...brackets).flatMap((opening) => {
     const all = opening.parent?.children ?? [];
     const closing = all.at(-1);
-    const isSound = closing?.type === closings[opening.type];
-    if (!isSound || inline.test(opening.parent?.type ?? '')) return [];
+    if (!closing || closing.type !== closings[opening.type]) return [];
+    if (inline.test(opening.parent?.type ?? '')) return [];
     const first = all.length < 3 ? undefined : all.find(({ start }) => start > opening.start);
     return first ? step(code, opening.start, closing.start, first.start) : [];
   });

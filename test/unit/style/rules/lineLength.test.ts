@@ -57,11 +57,10 @@ codeRuleCases(lineLength, {
 
 describe('the limit of line lengths', () => {
   const lengths = (limit: number, over: number) =>
-    new Map(
-      Array.from({ length: limit }, (_, index) => [String(index + 1), 4] as const).concat([
-        [String(limit + 30), over],
-      ]),
-    );
+    new Map([
+      ...Array.from({ length: limit }, (_, index) => [String(index + 1), 4] as const),
+      [String(limit + 30), over] as const,
+    ]);
 
   for (const limit of [79, 80, 88, 100, 120]) {
     it(`is ${limit} where lines go up to it`, () =>
