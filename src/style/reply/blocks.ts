@@ -24,6 +24,7 @@ export function blocksOf(part: CodePart, above: Above, quoted: Quoted): readonly
       foreign,
       isDiff: true,
       context: hunk.context,
+      around: hunk.around,
       repeated: new Set(),
     }));
   }
@@ -52,6 +53,7 @@ function block(info: string, section: Section, quoted: Quoted): CodeBlock {
     rows,
     foreign: section.foreign || isQuotation,
     isDiff: false,
+    around: '',
     context: new Set(),
     repeated: isRevision ? known : new Set(),
   };

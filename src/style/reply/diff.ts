@@ -7,6 +7,8 @@ export interface Hunk {
   readonly rows: readonly Row[];
   /** Rows that stood there before. */
   readonly context: ReadonlySet<number>;
+  /** All its lines, also those that it takes out, and what its header says. */
+  readonly around: string;
 }
 
 const headers =
@@ -38,8 +40,11 @@ export function hunksOf(rows: readonly Row[]): readonly Hunk[] {
     if (isFile || text.startsWith('diff --git ')) close();
     else if (text.startsWith('+++ ') && rows[at - 1]?.text.startsWith('--- ')) {
       path = pathIn(text.slice(4)) ?? path;
-    } else if (text.startsWith('@@')) close();
-    else if (!headers.test(text)) open.add(row);
+    } else if (text.startsWith('@@')) {
+      close();
+      // Git writes the function that a hunk lies in behind its numbers.
+      open.all.push(text.replace(/^@@[^@]*@@ ?/u, ''));
+    } else if (!headers.test(text)) open.add(row);
   }
   close();
   return hunks;
@@ -47,9 +52,11 @@ export function hunksOf(rows: readonly Row[]): readonly Hunk[] {
 
 class OpenHunk {
   readonly rows: Row[] = [];
+  readonly all: string[] = [];
   readonly #context = new Set<number>();
 
   add({ start, text }: Row): void {
+    this.all.push(text.slice(1));
     if (text.startsWith('-')) return;
     if (!text.startsWith('+')) this.#context.add(this.rows.length);
     const cut = /^[+ ]/u.test(text) ? 1 : 0;
@@ -61,7 +68,12 @@ class OpenHunk {
     // "+ const a = 1": some put a blank after the mark, on every line.
     const isSpaced = telling.some(({ text }) => /^ (?! )/u.test(text));
     const spaced = isSpaced && telling.every(({ text }) => text.startsWith(' '));
-    return { path, rows: spaced ? this.rows.map(shifted) : this.rows, context: this.#context };
+    return {
+      path,
+      rows: spaced ? this.rows.map(shifted) : this.rows,
+      context: this.#context,
+      around: this.all.join('\n'),
+    };
   }
 }
 

@@ -41,6 +41,8 @@ export interface CodeBlock {
   /** It is the user's, or an example of what to avoid: nothing in it counts. */
   readonly foreign: boolean;
   readonly isDiff: boolean;
+  /** More text of the same language, where its own is a part only: what a diff takes out too. */
+  readonly around: string;
   /** Rows that the reply did not write: a diff's context, labels such as a file's name. */
   readonly context: ReadonlySet<number>;
   /** Rows that the reply shows again as the user sent them. */

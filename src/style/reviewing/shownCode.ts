@@ -1,6 +1,6 @@
 import type { Code } from '../code/code.ts';
 import type { Grammars } from '../code/grammars.ts';
-import { languageOfPath } from '../code/languageOfPath.ts';
+import { languageOf, parseShown } from '../code/languageOf.ts';
 import { parseCode } from '../code/parseCode.ts';
 import type { CodeBlock } from '../reply/replyText.ts';
 
@@ -29,54 +29,26 @@ export async function shownCode(grammars: Grammars, blocks: readonly CodeBlock[]
     const text = block.rows.map((row) => row.text).join('\n');
     left -= text.length;
     if (left < 0 || codes.length >= mostBlocks) return { codes, isCut: true };
-    const code = await parsed(grammars, block, text);
+    const code = await parsed(grammars, block, text, codes.at(-1)?.code.language);
     if (code) codes.push({ code, block });
   }
   return { codes, isCut: false };
 }
 
+/** `last` is the language of the code before: a few lines of a diff may not tell theirs. */
 async function parsed(
   grammars: Grammars,
-  block: CodeBlock,
+  { info, path, rows, context, repeated, isDiff, around }: CodeBlock,
   text: string,
+  last: string | undefined,
 ): Promise<Code | undefined> {
-  const language = stated(block);
-  if (language === undefined) return undefined;
-  const { context, repeated, rows, path } = block;
-  return parseCode(grammars, language, text, {
+  const standing = {
     ...(path === undefined ? {} : { path }),
     origins: rows.map(({ start }) => start),
-    owned: (row) => !context.has(row) && !repeated.has(row),
-  });
-}
-
-const names: Record<string, string> = {
-  python: 'python',
-  py: 'python',
-  ts: 'typescript',
-  typescript: 'typescript',
-  tsx: 'typescriptreact',
-  js: 'javascript',
-  javascript: 'javascript',
-  jsx: 'javascriptreact',
-  go: 'go',
-  golang: 'go',
-  java: 'java',
-  rust: 'rust',
-  rs: 'rust',
-  csharp: 'csharp',
-  cs: 'csharp',
-  'c#': 'csharp',
-  json: 'json',
-  toml: 'toml',
-  yaml: 'yaml',
-  sh: 'shellscript',
-  bash: 'shellscript',
-  ruby: 'ruby',
-};
-function stated({ info, path, rows }: CodeBlock): string | undefined {
-  const name = /^[^\s{:,]*/u.exec(info)?.[0] ?? '';
-  if (names[name]) return names[name];
-  if (path) return languageOfPath(path);
-  return rows.some(({ text }) => /^\s*def /.test(text)) ? 'python' : 'javascript';
+    owned: (row: number) => !context.has(row) && !repeated.has(row),
+  };
+  const code = await parseShown(grammars, text, { info, path }, standing);
+  if (code || !isDiff) return code;
+  const language = (await languageOf(grammars, around, {})) ?? last;
+  return language === undefined ? undefined : parseCode(grammars, language, text, standing);
 }

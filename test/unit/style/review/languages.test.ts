@@ -143,7 +143,7 @@ describe('a review of code in each language', () => {
         ['no System.out', 'broken', [8]],
         ['Javadoc on public methods', 'broken', [6]],
         ['four spaces', 'kept'],
-        ['camelCase methods', 'no occasion'],
+        ['camelCase methods', 'kept'],
       ],
     },
     {
@@ -159,7 +159,7 @@ describe('a review of code in each language', () => {
         ['no unwrap', 'broken', [4]],
         ['tracing instead of println!', 'broken', [3]],
         ['/// docs on public functions', 'broken', [2]],
-        ['snake_case functions', 'no occasion'],
+        ['snake_case functions', 'kept'],
         ['tabs in Go', 'no occasion'],
       ],
     },
