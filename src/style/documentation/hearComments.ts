@@ -4,7 +4,7 @@ import type { Asked } from '../rule.ts';
 
 /** Comments that are no documentation, no remark in a review, and not code put out of use. */
 const comments =
-  /(?<!\b(?:doc|docs|documentation|js-?doc|ts-?doc|java-?doc|xml|xml doc|rustdoc|review|pr|pull request|commit|github|issue|user|blog|todo|fixme|license|licence|header|section|banner|divider|separator|html|type|ignore|pragma|jira|slack|aaa) )\bcomment(?:s|(?:ing|ed)?(?![- ]out\b))\b(?![- ](?:style|syntax|marker|character|block|on (?:the |my )?(?:pr|pull|issue|review|code review)))/iu;
+  /(?<!\b(?:doc|docs|documentation|js-?doc|ts-?doc|java-?doc|xml|xml doc|rustdoc|review|pr|pull request|commit|github|issue|user|blog|todo|fixme|license|licence|header|section|banner|divider|separator|html|type|ignore|pragma|jira|slack|aaa) )\bcomment(?:s|(?:ing|ed)?(?![- ]out\b))\b(?![- ](?:style|syntax|marker|character|block|on (?:the(?! same)|my|your|our|how|what|it)\b|to the (?:pr|pull|issue|ticket)))/iu;
 
 /** What comments say, or how they look: not whether there are any. */
 const manner =
@@ -13,11 +13,13 @@ const few =
   /\b(?:sparing\w*|minimal\w*|few(?:er)?|minimum|judicious\w*|rarely|limit\w*|less|light(?:ly)?|concise|only|too many|so many|excessive\w*|over-?comment\w*|obvious|redundant|unnecessary|useless|superfluous|noisy|noise|trivial|self-explanatory|every (?:single )?line|each line|line[- ]by[- ]line|restat\w+|repeat\w*|paraphras\w+|narrat\w+|what the code (?:does|already)|explain what|describe what)\b/iu;
 const why = /\bwhy\b|\brationale\b|\bintent(?:ion)?s?\b|\breasons?\b|\breasoning\b/iu;
 const trailing = /\b(?:trailing|end[- ]of[- ]line|eol|same[- ]line|line[- ]end)\b/iu;
-const inline = /\bin-?line\b/iu;
+const inline =
+  /\bin-?line\b|\b(?:inside|within) (?:of )?(?:the |a )?(?:functions?|methods?|bod(?:y|ies))\b|\bin (?:function |method )bod(?:y|ies)\b/iu;
 
 /** What the words ask of comments. */
 export function commentsAsked(given: Words): Asked | undefined {
   const words = plainer(given);
+  if (words.has(/\bcomment-free\b/iu)) return { value: 'none', forbids: true };
   const stance = words.stance(comments);
   if (!stance || words.has(manner)) return undefined;
   const { exception } = given;

@@ -6,6 +6,12 @@ const plain: readonly (readonly [pattern: RegExp, text: string])[] = [
     /,? (?:(?:if|when|where)(?:ever)?(?: at all)? (?:it(?:'s| is) )?(?:possible|feasible|you can)|as (?:much|often|far) as (?:possible|you can))\b/giu,
     '',
   ],
+  [/\bleav(?:e|ing) ((?:the |all |any )?(?:[\w`-]{1,30} ){1,3})(?:off|out|away)\b/giu, 'omit $1'],
+  [
+    /\b(are|is) (?:just |only |all )?(?:unwelcome|undesired|pointless|noise|clutter)\b/giu,
+    '$1 unwanted',
+  ],
+  [/\b(?:strip|delete|purge)\b(?: out)?/giu, 'remove'],
   [/\byou (?:always |still |constantly )?keep (?:on )?(?=\w+ing\b)/giu, 'stop '],
   [/\bfrom ([^,;.]{1,40}?) (?:over )?to (\S{1,40})/giu, 'use $2 instead of $1'],
   [/\b(prefer [^,;.]{1,60}?) to (?=[`'"]?\w)/giu, '$1 over '],

@@ -32,8 +32,8 @@ export const any: CodeRule = {
   },
 };
 
-const after = String.raw`(?=\s*(?:$|[,.;!?:)(/—–]|-\s)|\s(?:in|is|are|as|anywhere|whatsoever|please|ever|at all|thanks|but|and|or|use|prefer|instead|over|must|should|not|allowed|when|where|for(?! (?:loops?|each|of|in)\b))(?![\w-]))`;
-const governed = `(?:no|not|never|avoid(?:ing)?|us(?:e|ing)|than|instead of|in place of|over|ban|bann?ing|forbid|without|zero|hate|as|resort to|reach for|fall back (?:to|on)|to|with|the|explicit|implicit)`;
+const after = String.raw`(?=\s*(?:$|[,.;!?:)(/—–]|-\s)|\s(?:in|is|are|as|anywhere|whatsoever|please|ever|at all|thanks|but|and(?! all\b)|or|use|prefer|instead|over|must|should|not|allowed|when|where|for(?! (?:loops?|each|of|in)\b))(?![\w-]))`;
+const governed = `(?:no|not|never|avoid(?:ing)?|us(?:e|ing)|than|usage of|instead of|in place of|over|ban|bann?ing|forbid|without|zero|hate|as|resort to|reach for|fall back (?:to|on)|to|with|the|explicit|implicit)`;
 const kinds = String.raw`[- ](?:types?|keyword|casts?|annotations?)\b(?! (?:of|assertions?|casts?|hints?|parameters?|errors?|alias))`;
 
 /** "any" is a type where it is marked, called one, or stands where a thing would: at the end of what is ruled out. */
@@ -41,7 +41,7 @@ const anyType = new RegExp(
   [
     '[`\'"*]any(?:\\[\\])?[`\'"*]',
     String.raw`\bany\[\]|<any>|:\s?any\b|\bas any\b`,
-    String.raw`\bexplicit[- ]any\b`,
+    String.raw`\bexplicit[- ]any\b|\banys\b`,
     `\\bany(?=${kinds})`,
     String.raw`^any(?=,? (?:is|are|must|should|types?)\b)`,
     String.raw`(?<=\b${governed} )any\b${after}`,

@@ -46,7 +46,7 @@ const names: Readonly<Record<string, string>> = {
 const subject =
   /\bdoc[- ]?strings?\b|\bnumpydoc\b|\bdocumentation style\b|\bdocs? (?:style|format)\b|:param\b/iu;
 const styles = {
-  google: /\bgoogle\b(?:[- ]style)?/iu,
+  google: /\bgoogle\b(?:[- ]style)?|\bArgs:?(?= |`|,)/iu,
   numpy: /\bnumpy(?:doc)?\b(?:[- ]style)?|\bnumpydoc\b/iu,
   sphinx: /\bsphinx\b(?:[- ]style)?|\bre?st(?:ructured ?text)?\b|\breST\b|:param\b:?/iu,
 };

@@ -57,7 +57,7 @@ function asked(words: Words): Asked | undefined {
 }
 
 const forShapes =
-  /\binterfaces?\b`? (?:for|to (?:describe|define|declare|name|model)) (?:\w+ ){0,2}(?:objects?|shapes?|props|models?|dtos?|entit(?:y|ies)|data|payloads?|options|state|records?|structures?|responses?)\b|\b(?:objects?|object types?|shapes?|props)\b.{0,25}\b(?:as|with|are|via) (?:an )?`?interfaces?\b|^(?:always |only |please |I )*(?:use|prefer|like|want) `?interfaces?\b`?\W*$/iu;
+  /\binterfaces?\b`? (?:for|to (?:describe|define|declare|name|model)) (?:\w+ ){0,2}(?:objects?|shapes?|props|models?|dtos?|entit(?:y|ies)|data|payloads?|options|state|records?|structures?|responses?)\b|\b(?:objects?|object types?|shapes?|props)\b.{0,25}\b(?:as|with|are|be|via) (?:an )?`?interfaces?\b|^(?:always |only |please |I )*(?:use|prefer|like|want) `?interfaces?\b`?\W*$/iu;
 
 /** One that adds to another module's, or to another of its name, can only be an interface. */
 function interfaceSight(node: SyntaxNode): readonly Sight[] {

@@ -54,7 +54,8 @@ const spelledOut: readonly (readonly [RegExp, string])[] = [
 const otherwise =
   /\b(?:optional (?:chaining|parameters?|arguments?|args|deps|dependenc\w+|imports?)|parameter|argument|unwrap\w*|Optional\.get|orElse\w*|when|where|if|fields? of entities|swift|rust|kotlin)\b|\?\.|\?\?/iu;
 
-const question = /\bquestion[- ]marks?\b|(?<![\w?])[`'"(]?\?[`'")]?(?=\s|,|$)/iu;
+const question =
+  /\bquestion[- ]marks?\b|(?:(?<=\b(?:via|with|by|use|using|to|over|than|of|prefer|the|a))|(?<![\w?]))[`'"(]?\?[`'")]?(?=\s|,|$)/iu;
 const orUndefined = /\bor-undefined\b|\b(?:union(?:s|ed)?|or) (?:with )?`?undefined\b/iu;
 
 function scriptAsked(words: Words): Asked | undefined {

@@ -7,7 +7,11 @@ const commands =
   'run|install|i|ci|add|remove|uninstall|update|upgrade|test|start|exec|publish\\w*|audit|init|create|link|pack|version|scripts?|packages?|modules?|registry|tokens?|accounts?|downloads?|runtime|freeze|list|lock|sync|shell|build';
 /** Package managers, by the names that people give them. */
 export const managers: Tools = {
-  npm: { group: 'javascript', otherwise: commands },
+  npm: {
+    group: 'javascript',
+    words: '(?<!\\b(?:publish\\w*|release\\w*|available|lives?) (?:\\w+ )?(?:to|on) )npm',
+    otherwise: commands,
+  },
   pnpm: { group: 'javascript', otherwise: commands },
   yarn: { group: 'javascript', otherwise: commands },
   bun: { group: 'javascript', otherwise: commands },

@@ -8,7 +8,11 @@ export const testFrameworks: Tools = {
   unittest: { group: 'python', words: 'unittest', otherwise: 'mock\\w*' },
   nose: { group: 'python', words: 'nose2?(?= (?:tests?|for tests)\\b)' },
   vitest: { group: 'javascript', otherwise: commands },
-  jest: { group: 'javascript', words: '(?<!\\bin )jest', otherwise: commands },
+  jest: {
+    group: 'javascript',
+    words: '(?<!\\b(?:said|say|saying|speak|only|meant|half|is|was) in )jest',
+    otherwise: commands,
+  },
   mocha: { group: 'javascript', otherwise: commands },
   jasmine: { group: 'javascript', otherwise: commands },
   'node:test': {
