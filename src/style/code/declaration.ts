@@ -47,3 +47,6 @@ export function isShown(node: SyntaxNode): boolean {
   const [first] = node.children;
   return first === undefined || first.end > first.start;
 }
+
+/** How deep types are looked into: what is nested deeper is nobody's interface. */
+export const deepest = 32;

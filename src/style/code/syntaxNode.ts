@@ -4,6 +4,9 @@ export interface Span {
   readonly end: number;
 }
 
+/** Further up nothing is looked for; code that people write nests less than a hundred levels deep. */
+const farthest = 1000;
+
 /** What a parser says of a node. */
 export type NodePlace = Pick<SyntaxNode, 'type' | 'named' | 'field' | 'start' | 'end'>;
 
@@ -54,11 +57,17 @@ export class SyntaxNode implements Span {
     return this.children.find(({ type }) => types.includes(type));
   }
 
-  /** The nearest node around this one that has one of these types. */
+  /**
+   * The nearest node around this one that has one of these types. Only so far up: in brackets nested ten
+   * thousand deep, asking at each for what is around it would take a time that grows with the square.
+   */
   closest(...types: readonly string[]): SyntaxNode | undefined {
     let node = this.parent;
-    while (node && !types.includes(node.type)) node = node.parent;
-    return node;
+    for (let level = 0; node && level < farthest; level += 1) {
+      if (types.includes(node.type)) return node;
+      node = node.parent;
+    }
+    return undefined;
   }
 
   /** The named node before or after this one, below the same parent. */

@@ -1,5 +1,5 @@
 import type { Code } from '../code.ts';
-import { shownAround } from '../declaration.ts';
+import { deepest, shownAround } from '../declaration.ts';
 import { type Documentation, documentationAbove } from '../documentation.ts';
 import type { SyntaxNode } from '../syntaxNode.ts';
 
@@ -31,14 +31,21 @@ export function wordStart(node: SyntaxNode): number {
 }
 
 /** `public`, and so are the types that it is in. A member shown alone has lost its type. */
-export function isPublic(node: SyntaxNode): boolean {
-  const owner = ownerOf(node);
-  const modifiers = modifiersOf(node);
-  if (!owner) return modifiers.includes('public');
-  if (owner.type === 'block' || owner.type === 'lambda_expression') return false;
-  const isHidden = modifiers.some((one) => /^(?:private|protected|internal)$/u.test(one));
-  if (owner.type === 'interface_declaration') return !isHidden && isPublic(owner);
-  return modifiers.includes('public') && isPublic(owner);
+export function isPublic(declaration: SyntaxNode): boolean {
+  let node = declaration;
+  for (let depth = 0; depth < deepest; depth += 1) {
+    const owner = ownerOf(node);
+    const modifiers = modifiersOf(node);
+    if (!owner) return modifiers.includes('public');
+    if (owner.type === 'block' || owner.type === 'lambda_expression') return false;
+    const isOpen =
+      owner.type === 'interface_declaration'
+        ? !modifiers.some((one) => /^(?:private|protected|internal)$/u.test(one))
+        : modifiers.includes('public');
+    if (!isOpen) return false;
+    node = owner;
+  }
+  return false;
 }
 
 /** The type or the function around a node. */

@@ -81,7 +81,8 @@ function literal(node: SyntaxNode): FunctionFacts {
 function variableOf(node: SyntaxNode): SyntaxNode | undefined {
   const list = node.parent;
   const giving = list?.parent;
-  if (list?.type !== 'expression_list' || !giving) return undefined;
+  // A table of hundreds of functions names none of them.
+  if (list?.type !== 'expression_list' || !giving || list.children.length > 100) return undefined;
   const place = list.namedChildren.indexOf(node);
   const names =
     giving.type === 'var_spec'

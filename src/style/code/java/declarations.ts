@@ -1,5 +1,5 @@
 import type { Code } from '../code.ts';
-import { shownAround } from '../declaration.ts';
+import { deepest, shownAround } from '../declaration.ts';
 import { type Documentation, documentationAbove } from '../documentation.ts';
 import type { SyntaxNode } from '../syntaxNode.ts';
 
@@ -33,16 +33,25 @@ export function wordStart(node: SyntaxNode): number {
 }
 
 /** `public`, and so is all that it is in. A member shown alone has lost its class. */
-export function isPublic(node: SyntaxNode): boolean {
-  const body = shownAround(node, ...bodies, ...functions);
-  const owner = body?.parent;
-  if (!body || !owner) return hasModifier(node, 'public');
+export function isPublic(declaration: SyntaxNode): boolean {
+  let node = declaration;
+  for (let depth = 0; depth < deepest; depth += 1) {
+    const body = shownAround(node, ...bodies, ...functions);
+    const owner = body?.parent;
+    if (!body || !owner) return hasModifier(node, 'public');
+    if (!isOpenMember(node, body, owner)) return false;
+    node = owner;
+  }
+  return false;
+}
+
+function isOpenMember(node: SyntaxNode, body: SyntaxNode, owner: SyntaxNode): boolean {
   if (!(bodies as readonly string[]).includes(body.type)) return false;
   if (/^(?:interface|annotation_type)_declaration$/u.test(owner.type)) {
-    return !hasModifier(node, 'private') && isPublic(owner);
+    return !hasModifier(node, 'private');
   }
   // The body of `new Runnable() { … }` is nobody's member.
-  return owner.type.endsWith('_declaration') && hasModifier(node, 'public') && isPublic(owner);
+  return owner.type.endsWith('_declaration') && hasModifier(node, 'public');
 }
 
 /** The Javadoc comment above a declaration. */

@@ -1,4 +1,5 @@
 import type { Code } from '../code.ts';
+import { deepest } from '../declaration.ts';
 import type { Documentation } from '../documentation.ts';
 import type { SyntaxNode } from '../syntaxNode.ts';
 
@@ -9,11 +10,14 @@ export function ownerOf(node: SyntaxNode): SyntaxNode | undefined {
 
 /** Whether a name at this place is seen from outside: no leading underscore, in nothing hidden. */
 export function isPublic(name: string, node: SyntaxNode): boolean {
-  if (name.startsWith('_')) return false;
-  const owner = ownerOf(node);
-  if (!owner) return true;
-  const ownerName = owner.child('name')?.text;
-  return owner.type === 'class_definition' && ownerName !== undefined && isPublic(ownerName, owner);
+  let isOpen = !name.startsWith('_');
+  let owner = ownerOf(node);
+  for (let depth = 0; isOpen && owner && depth < deepest; depth += 1) {
+    const ownerName = owner.child('name')?.text ?? '_';
+    isOpen = owner.type === 'class_definition' && !ownerName.startsWith('_');
+    owner = ownerOf(owner);
+  }
+  return isOpen && !owner;
 }
 
 /** The decorators above a definition. */
@@ -31,11 +35,14 @@ export function docstring(body: SyntaxNode | undefined, code: Code): Documentati
   if (!string || only.length !== 1 || !/^(?:string|concatenated_string)$/u.test(string.type)) {
     return undefined;
   }
-  const match = /^[rRuU]?("""|'''|"|')/u.exec(string.text);
-  if (!match?.[1]) return undefined;
-  const content = string.text.slice(match[0].length, -match[1].length);
+  const parts = string.type === 'string' ? [string] : string.namedChildren;
+  const contents = parts.flatMap(({ text }) => {
+    const match = /^[rRuU]?("""|'''|"|')/u.exec(text);
+    return match?.[1] ? [text.slice(match[0].length, -match[1].length)] : [];
+  });
+  if (contents.length < parts.length) return undefined;
   const indent = code.column(string.start);
-  return { start: string.start, end: string.end, text: dedented(content, indent) };
+  return { start: string.start, end: string.end, text: dedented(contents.join(''), indent) };
 }
 
 function dedented(text: string, indent: number): string {

@@ -126,10 +126,14 @@ function parameterFacts(node: SyntaxNode, isReceiver: boolean): ParameterFacts {
   };
 }
 
+/** The name in `*args: int`, which stands two levels deep. */
 function nameOf(node: SyntaxNode): SyntaxNode | undefined {
-  if (node.type === 'identifier') return node;
-  const inner = node.child('name') ?? node.children.find(({ named, field }) => named && !field);
-  return inner && inner !== node ? nameOf(inner) : undefined;
+  let inner: SyntaxNode | undefined = node;
+  for (let depth = 0; inner && inner.type !== 'identifier'; depth += 1) {
+    if (depth > 2) return undefined;
+    inner = inner.child('name') ?? inner.children.find(({ named, field }) => named && !field);
+  }
+  return inner;
 }
 
 /** What stands in a `type` node. */

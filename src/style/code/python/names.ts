@@ -1,5 +1,6 @@
 import { Bindings, isUpper } from '../bindings.ts';
 import type { Code } from '../code.ts';
+import { deepest } from '../declaration.ts';
 import { functionsOf } from '../functions.ts';
 import type { NameFacts } from '../names.ts';
 import type { SyntaxNode } from '../syntaxNode.ts';
@@ -57,7 +58,9 @@ class Names {
   #assignment(node: SyntaxNode): void {
     const type = typeIn(node.child('type'));
     let value = node.child('right');
-    while (value?.type === 'assignment') value = value.child('right');
+    for (let more = 0; value?.type === 'assignment' && more < deepest; more += 1) {
+      value = value.child('right');
+    }
     this.#bind(node.child('left'), node, value, type);
   }
 
@@ -147,19 +150,28 @@ class Names {
 
 /** The names and attributes on a left side, each with its own value where that can be told. */
 function targets(left: SyntaxNode | undefined, right: SyntaxNode | undefined): readonly Target[] {
-  if (!left) return [];
-  if (left.type === 'identifier' || left.type === 'attribute')
-    return [{ node: left, value: right }];
-  if (!/^(?:pattern_list|(?:tuple|list|list_splat)_pattern|tuple|list)$/u.test(left.type))
-    return [];
-  const values = /^(?:expression_list|tuple|list)$/u.test(right?.type ?? '')
-    ? (right?.namedChildren ?? [])
-    : [];
-  const names = left.namedChildren;
-  return names.flatMap((name, index) =>
-    targets(name, values.length === names.length ? values[index] : undefined),
-  );
+  const found: Target[] = [];
+  const open: { node: SyntaxNode; value: SyntaxNode | undefined }[] = [];
+  if (left) open.push({ node: left, value: right });
+  // No recursion: brackets may nest as deep as they like.
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { node, value } = next;
+    if (node.type === 'identifier' || node.type === 'attribute') found.push(next);
+    if (!lists.test(node.type)) continue;
+    const names = node.namedChildren;
+    const values = /^(?:expression_list|tuple|list)$/u.test(value?.type ?? '')
+      ? (value?.namedChildren ?? [])
+      : [];
+    const isPaired = values.length === names.length;
+    for (let at = names.length - 1; at >= 0; at -= 1) {
+      const name = names[at];
+      if (name) open.push({ node: name, value: isPaired ? values[at] : undefined });
+    }
+  }
+  return found;
 }
+
+const lists = /^(?:pattern_list|(?:tuple|list|list_splat)_pattern|tuple|list)$/u;
 
 /** The names of the module that are assigned more than once, added to, deleted, or set by a function. */
 function reassigned(code: Code): ReadonlySet<string> {

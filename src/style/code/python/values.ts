@@ -18,6 +18,11 @@ export function isTypeAlias(name: string, value: SyntaxNode | undefined): boolea
 
 /** A number, a plain string, True or False, or a tuple of such. */
 export function isLiteral(value: SyntaxNode | undefined): boolean {
+  const parts = value?.type === 'tuple' ? value.namedChildren : [value];
+  return parts.length > 0 && parts.every(isPlainLiteral);
+}
+
+function isPlainLiteral(value: SyntaxNode | undefined): boolean {
   switch (value?.type) {
     case 'integer':
     case 'float':
@@ -28,9 +33,7 @@ export function isLiteral(value: SyntaxNode | undefined): boolean {
     case 'concatenated_string':
       return !value.children.some(({ type }) => type === 'interpolation');
     case 'unary_operator':
-      return isLiteral(value.child('argument'));
-    case 'tuple':
-      return value.namedChildren.length > 0 && value.namedChildren.every(isLiteral);
+      return /^(?:integer|float)$/u.test(value.child('argument')?.type ?? '');
     default:
       return false;
   }

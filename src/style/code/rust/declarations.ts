@@ -1,4 +1,5 @@
 import type { Code } from '../code.ts';
+import { deepest } from '../declaration.ts';
 import { type Documentation, documentationAbove } from '../documentation.ts';
 import type { SyntaxNode } from '../syntaxNode.ts';
 
@@ -41,27 +42,26 @@ export function isPub(node: SyntaxNode): boolean {
 }
 
 /** Whether an item is `pub`, and so is all that it is in, as far as the code shows it. */
-export function isPublic(node: SyntaxNode, code: Code): boolean {
-  const owner = node.closest(
-    'mod_item',
-    'impl_item',
-    'trait_item',
-    'function_item',
-    'closure_expression',
-  );
-  switch (owner?.type) {
-    case undefined:
-      return isPub(node);
-    case 'mod_item':
-      return isPub(node) && isPublic(owner as SyntaxNode, code);
-    case 'trait_item':
-      return isPublic(owner as SyntaxNode, code);
-    case 'impl_item':
-      return isPub(node) && isTypePublic((owner as SyntaxNode).child('type'), code);
-    default:
-      return false;
+export function isPublic(item: SyntaxNode, code: Code): boolean {
+  let node = item;
+  for (let depth = 0; depth < deepest; depth += 1) {
+    const owner = node.closest(...owners);
+    if (owner?.type !== 'trait_item' && !isPub(node)) return false;
+    if (!owner) return true;
+    if (owner.type === 'impl_item') return isTypePublic(owner.child('type'), code);
+    if (owner.type !== 'mod_item' && owner.type !== 'trait_item') return false;
+    node = owner;
   }
+  return false;
 }
+
+const owners = [
+  'mod_item',
+  'impl_item',
+  'trait_item',
+  'function_item',
+  'closure_expression',
+] as const;
 
 /** Of a type that the code does not declare, nothing is known: its members may be seen. */
 function isTypePublic(type: SyntaxNode | undefined, code: Code): boolean {

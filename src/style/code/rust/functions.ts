@@ -101,18 +101,11 @@ function parameterFacts(node: SyntaxNode): ParameterFacts {
   };
 }
 
+/** The name in `name`, `mut name`, `&name`; undefined in a pattern of several. */
 function boundName(node: SyntaxNode): SyntaxNode | undefined {
-  switch (node.type) {
-    case 'identifier':
-    case '_':
-      return node;
-    case 'mut_pattern':
-    case 'ref_pattern':
-    case 'reference_pattern': {
-      const inner = node.children.findLast(({ named, type }) => named && !/specifier/u.test(type));
-      return inner ? boundName(inner) : undefined;
-    }
-    default:
-      return undefined;
+  let inner: SyntaxNode | undefined = node;
+  while (inner && /^(?:mut|ref|reference)_pattern$/u.test(inner.type)) {
+    inner = inner.children.findLast(({ named, type }) => named && !/specifier/u.test(type));
   }
+  return inner?.type === 'identifier' || inner?.type === '_' ? inner : undefined;
 }

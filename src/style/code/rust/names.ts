@@ -61,16 +61,24 @@ interface PatternName {
 
 /** The names that a pattern binds: not its types and constants, which have capitals, nor its guard. */
 function patternNames(pattern: SyntaxNode): readonly PatternName[] {
-  if (pattern.type === 'shorthand_field_identifier') return [{ name: pattern, nameIsGiven: true }];
-  if (pattern.type === 'identifier') {
-    return /^_*[A-Z]/u.test(pattern.text) ? [] : [{ name: pattern, nameIsGiven: false }];
+  const found: PatternName[] = [];
+  const open: SyntaxNode[] = [pattern];
+  // No recursion: brackets may nest as deep as they like.
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.type === 'shorthand_field_identifier') found.push({ name: node, nameIsGiven: true });
+    else if (node.type !== 'identifier') open.push(...partsOf(node).toReversed());
+    else if (!/^_*[A-Z]/u.test(node.text)) found.push({ name: node, nameIsGiven: false });
   }
+  return found;
+}
+
+function partsOf(pattern: SyntaxNode): readonly SyntaxNode[] {
   if (pattern.type === 'field_pattern') {
     const inner = pattern.child('pattern') ?? pattern.child('name');
-    return inner ? patternNames(inner) : [];
+    return inner ? [inner] : [];
   }
   if (!/_pattern$|^parameter$/u.test(pattern.type)) return [];
-  return pattern.children
-    .filter(({ named, field }) => named && field !== 'type' && field !== 'condition')
-    .flatMap(patternNames);
+  return pattern.children.filter(
+    ({ named, field }) => named && field !== 'type' && field !== 'condition',
+  );
 }

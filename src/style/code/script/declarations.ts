@@ -1,4 +1,5 @@
 import type { Code } from '../code.ts';
+import { deepest } from '../declaration.ts';
 import { type Documentation, documentationAbove } from '../documentation.ts';
 import type { SyntaxNode } from '../syntaxNode.ts';
 
@@ -81,42 +82,48 @@ export function propertyName(node: SyntaxNode | undefined): string | undefined {
 
 /** The export around a statement, or around one of the variables that it declares. */
 export function exportOf(statement: SyntaxNode): SyntaxNode | undefined {
-  const { parent } = statement;
-  if (statement.type === 'variable_declarator') return parent && exportOf(parent);
   if (statement.type === 'export_statement') return statement;
-  if (parent?.type === 'ambient_declaration') return exportOf(parent);
-  return parent?.type === 'export_statement' ? parent : undefined;
+  const isVariable = statement.type === 'variable_declarator';
+  const around = isVariable ? statement.parent?.parent : statement.parent;
+  const outer = around?.type === 'ambient_declaration' ? around.parent : around;
+  return outer?.type === 'export_statement' ? outer : undefined;
 }
 
 /** Whether a statement's name is seen from outside its file. */
 export function isSeenOutside(statement: SyntaxNode, name: string, code: Code): boolean {
   if (name.startsWith('_')) return false;
   const { hasBorders, exported } = code.once(moduleOf);
-  const isExported = exportOf(statement) !== undefined;
-  for (let node = statement.parent; node; node = node.parent) {
-    switch (node.type) {
-      case 'program':
-        return isExported || !hasBorders || exported.has(name);
-      case 'internal_module':
-      case 'module': {
-        const space = node.parent?.type === 'expression_statement' ? node.parent : node;
-        if (node.parent?.type === 'ambient_declaration') return true;
-        return isExported && isSeenOutside(space, node.child('name')?.text ?? '', code);
-      }
-      case 'statement_block':
-        if (!/^(?:internal_)?module$/u.test(node.parent?.type ?? '')) return false;
-        break;
-      case 'export_statement':
-      case 'ambient_declaration':
-      case 'expression_statement':
-      case 'ERROR':
-        break;
-      default:
-        return false;
-    }
+  let node = statement;
+  let isExported = exportOf(node) !== undefined;
+  let ownName = name;
+  for (let depth = 0; depth < deepest; depth += 1) {
+    const space = spaceAround(node);
+    if (space === 'file') return isExported || !hasBorders || exported.has(ownName);
+    if (!space) return false;
+    if (space.parent?.type === 'ambient_declaration') return true;
+    if (!isExported) return false;
+    node = space.parent?.type === 'expression_statement' ? space.parent : space;
+    isExported = exportOf(node) !== undefined;
+    ownName = space.child('name')?.text ?? '';
   }
   return false;
 }
+
+/** The namespace or the file that a statement stands in directly; undefined where it is inside a function or a block. */
+function spaceAround(statement: SyntaxNode): SyntaxNode | 'file' | undefined {
+  let node = statement.parent;
+  while (node && passed.has(node.type)) node = node.parent;
+  if (node?.type === 'program') return 'file';
+  const space = node?.type === 'statement_block' ? node.parent : undefined;
+  return /^(?:internal_)?module$/u.test(space?.type ?? '') ? space : undefined;
+}
+
+const passed: ReadonlySet<string> = new Set([
+  'export_statement',
+  'ambient_declaration',
+  'expression_statement',
+  'ERROR',
+]);
 
 function moduleOf(code: Code): Module {
   const exported = new Set<string>();

@@ -22,17 +22,9 @@ function parameterFacts(node: SyntaxNode): ParameterFacts {
   };
 }
 
+/** The name in `name`, `name = 1`, `...name`; undefined in a pattern. */
 function boundName(node: SyntaxNode): SyntaxNode | undefined {
-  switch (node.type) {
-    case 'identifier':
-    case 'this':
-      return node;
-    case 'assignment_pattern':
-    case 'rest_pattern': {
-      const inner = node.child('left') ?? node.namedChildren[0];
-      return inner ? boundName(inner) : undefined;
-    }
-    default:
-      return undefined;
-  }
+  const isWrapped = node.type === 'assignment_pattern' || node.type === 'rest_pattern';
+  const inner = isWrapped ? (node.child('left') ?? node.namedChildren[0]) : node;
+  return inner?.type === 'identifier' || inner?.type === 'this' ? inner : undefined;
 }

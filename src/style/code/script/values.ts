@@ -37,7 +37,7 @@ export function isLiteral(value: SyntaxNode | undefined): boolean {
     case 'template_string':
       return !node.children.some(({ type }) => type === 'template_substitution');
     case 'unary_expression':
-      return isLiteral(node.child('argument'));
+      return node.child('argument')?.type === 'number';
     default:
       return false;
   }
@@ -51,25 +51,32 @@ export interface PatternName {
 
 /** The names that a pattern binds. */
 export function patternNames(pattern: SyntaxNode): readonly PatternName[] {
+  const found: PatternName[] = [];
+  const open: (SyntaxNode | undefined)[] = [pattern];
+  // No recursion: brackets may nest as deep as they like.
+  while (open.length > 0) {
+    const node = open.pop();
+    if (node?.type === 'identifier') found.push({ name: node, nameIsGiven: false });
+    else if (node?.type === 'shorthand_property_identifier_pattern') {
+      found.push({ name: node, nameIsGiven: true });
+    } else if (node) open.push(...partsOf(node).toReversed());
+  }
+  return found;
+}
+
+/** What of a pattern may bind names: not its keys and defaults. */
+function partsOf(pattern: SyntaxNode): readonly (SyntaxNode | undefined)[] {
   switch (pattern.type) {
-    case 'identifier':
-      return [{ name: pattern, nameIsGiven: false }];
-    case 'shorthand_property_identifier_pattern':
-      return [{ name: pattern, nameIsGiven: true }];
     case 'pair_pattern':
-      return partNames(pattern.child('value'));
+      return [pattern.child('value')];
     case 'assignment_pattern':
     case 'object_assignment_pattern':
-      return partNames(pattern.child('left'));
+      return [pattern.child('left')];
     case 'object_pattern':
     case 'array_pattern':
     case 'rest_pattern':
-      return pattern.namedChildren.flatMap(patternNames);
+      return pattern.namedChildren;
     default:
       return [];
   }
-}
-
-function partNames(part: SyntaxNode | undefined): readonly PatternName[] {
-  return part ? patternNames(part) : [];
 }
