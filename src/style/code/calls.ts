@@ -134,17 +134,20 @@ function lastName(node: SyntaxNode): SyntaxNode | undefined {
 function written(called: SyntaxNode): string {
   const links: string[] = [];
   let at: SyntaxNode | undefined = called;
-  for (let isLast = true; at && links.length < mostLinks; isLast = false) {
+  while (at && links.length < mostLinks) {
     const node: SyntaxNode = opened(at);
-    const isInvocation: boolean = node.type === 'method_invocation';
-    if (!isLast && (isInvocation || node.type in callees)) links.push('()');
+    const isCall: boolean = node.type === 'method_invocation' || node.type in callees;
+    // Java's call has its own name: the first one is what is called, not what was called before.
+    if (isCall && !(node === called && node.type === 'method_invocation')) links.push('()');
     if (node.type in accesses) {
       const { from, name, mark } = accessOf(node);
       links.push((from ? mark : '') + short(name && opened(name)));
       at = from;
-    } else if (node.type in callees && !isLast) {
-      if (creations.has(node.type)) return `new ${finished([...links, short(calledBy(node))])}`;
-      at = calledBy(node);
+    } else if (isCall) {
+      const type = calledBy(node);
+      if (creations.has(node.type))
+        return `new ${finished([...links, short(type && opened(type))])}`;
+      at = type;
     } else {
       links.push(short(node));
       break;

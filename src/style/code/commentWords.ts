@@ -34,8 +34,8 @@ export function isPragma(text: string, language: string): boolean {
 const elisions: readonly RegExp[] = [
   /^(?:\.{3}|…)/u,
   /^[([{<]\s*(?:\.{3}|…)/u,
-  /\b(?:rest|remainder) (?:of (?:the|your|this|it)\b|(?:is |stays |remains )?(?:unchanged|omitted|as before|the same))/iu,
-  /\b(?:existing|remaining|other|previous|earlier|unchanged|same)(?: [\w-]+){0,2} (?:here|unchanged|omitted|as before|stays?|remains?|same)\b/iu,
+  /^(?:the )?(?:rest|remainder) (?:of (?:the|your|this|it)\b|(?:is |stays |remains )?(?:unchanged|omitted|as before|the same))/iu,
+  /^(?:(?:keep|all|the|your|any) ){0,3}(?:existing|remaining|other|previous|earlier|unchanged|same)(?: [\w-]+){0,3} (?:here|unchanged|omitted|as before|stays?|remains?|same)\b.{0,20}$/iu,
   /^(?:existing|remaining|other|previous|unchanged) (?:code|methods?|functions?|fields?|imports?|props|properties|routes|handlers|logic|tests?|cases|classes|types|setup|config(?:uration)?|members|attributes)(?:\s*(?:\.{3}|…))?$/iu,
   /^(?:unchanged|omitted|elided|snip(?:ped)?|as before|same as (?:before|above)|as above|truncated|etc)\b[.…)\]]*$/iu,
   /\b(?:omitted|elided|shortened|left out|skipped|truncated)\b.{0,20}\bbrevity\b|\bfor brevity\b/iu,

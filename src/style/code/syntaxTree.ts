@@ -17,7 +17,8 @@ const errorType = 65535;
 
 /**
  * Copies a tree in one walk, without recursion: a reply may nest as deep as it likes. What was parsed
- * may have had other text before and after the source; nodes of that stand at the source's ends.
+ * may have had other text before and, on a line of its own, after the source; nodes of that stand at
+ * the source's ends.
  */
 export function copyTree(source: string, tree: Tree, before = 0): SyntaxTree {
   const named = namedTypes(tree.language);
@@ -25,6 +26,8 @@ export function copyTree(source: string, tree: Tree, before = 0): SyntaxTree {
   const nodes: SyntaxNode[] = [];
   const errors: SyntaxNode[] = [];
   const open: SyntaxNode[] = [];
+  // A statement may take in the line's end.
+  const last = source.length + 1;
   const at = walk(tree);
   let parent: SyntaxNode | undefined;
   let root: SyntaxNode | undefined;
@@ -45,7 +48,7 @@ export function copyTree(source: string, tree: Tree, before = 0): SyntaxTree {
     parent?.children.push(node);
     root ??= node;
     if (isError) errors.push(node);
-    if (node === root || (from >= 0 && to <= source.length)) nodes.push(node);
+    if (node === root || (from >= 0 && to <= last)) nodes.push(node);
     else if (from >= 0 && from < source.length) open.push(node);
     if (at.toFirstChild()) {
       parent = node;
