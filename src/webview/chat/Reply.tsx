@@ -1,15 +1,18 @@
 import type { ReplyAction, ReplyView } from '../../shared/view.ts';
 import { post } from '../host.ts';
 import { Markdown } from '../markdown/Markdown.tsx';
+import type { ReplyMark } from '../markdown/replyMarks.ts';
 import { Icon } from '../parts/Icon.tsx';
 
 interface ReplyProps {
   readonly turn: string;
   readonly reply: ReplyView;
+  /** What is broken in it. */
+  readonly marks: readonly ReplyMark[];
 }
 
 /** Claude's reply, as far as it has come, and how it ended. */
-export function Reply({ turn, reply }: ReplyProps) {
+export function Reply({ turn, reply, marks }: ReplyProps) {
   const coming = reply.state === 'waiting' || reply.state === 'streaming';
   return (
     <div class="reply" aria-busy={coming}>
@@ -19,7 +22,7 @@ export function Reply({ turn, reply }: ReplyProps) {
           <div class="thinking-text">{reply.thinking}</div>
         </details>
       )}
-      {reply.text !== '' && <Markdown text={reply.text} />}
+      {reply.text !== '' && <Markdown text={reply.text} marks={marks} />}
       {coming && reply.text === '' && reply.thinking === '' && (
         <div class="waiting">
           <Icon name="loading" spins /> Waiting for Claude
@@ -43,7 +46,7 @@ function run(action: ReplyAction, turn: string): void {
   post(action === 'retry' || action === 'continue' ? { type: action, turn } : { type: action });
 }
 
-function Ending({ turn, reply }: ReplyProps) {
+function Ending({ turn, reply }: Omit<ReplyProps, 'marks'>) {
   const ending = reply.ending ?? (reply.state === 'stopped' ? stopped : undefined);
   if (!ending) return null;
   return (

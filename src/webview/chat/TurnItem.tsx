@@ -1,5 +1,9 @@
 import { Component } from 'preact';
 import type { TurnView } from '../../shared/view.ts';
+import { Changed } from '../review/Changed.tsx';
+import { marksOf } from '../review/marksOf.ts';
+import { Review } from '../review/Review.tsx';
+import { turnId } from '../review/showPlace.ts';
 import { Note } from './Note.tsx';
 import { Receipt } from './Receipt.tsx';
 import { Reply } from './Reply.tsx';
@@ -16,14 +20,30 @@ export class TurnItem extends Component<TurnProps> {
 
   override render({ turn }: TurnProps) {
     return (
-      <article class="turn">
+      <article class="turn" id={turnId(turn.id)}>
         <h2 class="visually-hidden">You</h2>
-        <div class="said">{turn.text}</div>
+        {turn.mends ? (
+          <details class="mending">
+            <summary>Fix of the reply above</summary>
+            <div class="said">{turn.text}</div>
+          </details>
+        ) : (
+          <div class="said">{turn.text}</div>
+        )}
         {turn.notes.map((note, index) => (
           <Note key={index} turn={turn.id} note={note} />
         ))}
         <h2 class="visually-hidden">Claude</h2>
-        <Reply turn={turn.id} reply={turn.reply} />
+        <Reply turn={turn.id} reply={turn.reply} marks={marksOf(turn.review)} />
+        {turn.mends && <Changed mends={turn.mends} />}
+        {turn.review && (
+          <Review
+            turn={turn.id}
+            review={turn.review}
+            text={turn.reply.text}
+            mended={turn.mended ?? false}
+          />
+        )}
         {turn.receipt && <Receipt receipt={turn.receipt} />}
       </article>
     );

@@ -2,12 +2,19 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { announce } from '../announcer.ts';
 import { post } from '../host.ts';
 import { patchChildren } from './patchChildren.ts';
-import { renderMarkdown } from './renderMarkdown.ts';
+import { type Marked, renderMarkdown } from './renderMarkdown.ts';
+import type { ReplyMark } from './replyMarks.ts';
 import { sanitise } from './sanitise.ts';
 import { linkDefinitions, splitBlocks } from './splitBlocks.ts';
 
+interface MarkdownProps {
+  readonly text: string;
+  /** What is to be marked in its code. */
+  readonly marks?: readonly ReplyMark[];
+}
+
 /** Markdown that may still grow: only the blocks that changed are rendered again. */
-export function Markdown({ text }: { readonly text: string }) {
+export function Markdown({ text, marks = noMarks }: MarkdownProps) {
   const element = useRef<HTMLDivElement>(null);
   useEffect(() => {
     element.current?.addEventListener('click', act);
@@ -16,20 +23,39 @@ export function Markdown({ text }: { readonly text: string }) {
   const definitions = linkDefinitions(text);
   return (
     <div ref={element} class="markdown">
-      {splitBlocks(text).map((source, index) => (
-        <Block key={index} source={source} definitions={definitions} />
+      {piecesOf(text, marks).map((piece, index) => (
+        <Block key={index} piece={piece} definitions={definitions} />
       ))}
     </div>
   );
 }
 
-function Block({ source, definitions }: { readonly source: string; readonly definitions: string }) {
+const noMarks: readonly ReplyMark[] = [];
+
+/** The pieces of a text, each with where it starts and what is to be marked in it. */
+function piecesOf(text: string, marks: readonly ReplyMark[]): readonly Marked[] {
+  let offset = 0;
+  let firstLine = 0;
+  return splitBlocks(text).map((source) => {
+    const lines = source.split('\n').length - 1;
+    const end = firstLine + lines + 1;
+    const own = marks.filter((mark) => mark.endLine > firstLine && mark.line <= end);
+    const piece = { text: source, offset, firstLine, marks: own.length > 0 ? own : noMarks };
+    offset += source.length;
+    firstLine += lines;
+    return piece;
+  });
+}
+
+function Block({ piece, definitions }: { readonly piece: Marked; readonly definitions: string }) {
   const element = useRef<HTMLDivElement>(null);
+  const { text, marks, firstLine } = piece;
+  const marked = marks.length === 0 ? '' : JSON.stringify([firstLine, marks]);
   useLayoutEffect(() => {
-    const html = renderMarkdown(definitions ? `${source}\n\n${definitions}` : source);
+    const html = renderMarkdown(definitions ? `${text}\n\n${definitions}` : text, piece);
     if (element.current) patchChildren(element.current, sanitise(html));
-  }, [source, definitions]);
-  return <div ref={element} />;
+  }, [text, definitions, marked]);
+  return <div ref={element} data-line={firstLine + 1} />;
 }
 
 function actOnEnter(event: KeyboardEvent): void {

@@ -3,6 +3,8 @@ import { languageName } from '../../shared/languages.ts';
 import { openableLink } from '../../shared/openableLink.ts';
 import { fenceLanguage } from './fenceLanguage.ts';
 import { highlight } from './highlight.ts';
+import { markCode } from './markCode.ts';
+import { type CodePlace, marksIn, type ReplyMark } from './replyMarks.ts';
 
 const markdown = new MarkdownIt({ html: false, linkify: true });
 const escapeHtml = markdown.utils.escapeHtml;
@@ -16,8 +18,33 @@ markdown.validateLink = () => true;
  * Markdown as HTML. Untrusted text stays text: no HTML of its own, no image, and no address but
  * in `data-href`, where a click asks the host. Sanitise it all the same.
  */
-export function renderMarkdown(text: string): string {
-  return markdown.render(text);
+export function renderMarkdown(text: string, marked?: Marked): string {
+  return markdown.render(text, { marked });
+}
+
+/** A piece of a reply: where it starts there, and what is to be marked in the reply. */
+export interface Marked {
+  readonly offset: number;
+  /** From 0. */
+  readonly firstLine: number;
+  readonly marks: readonly ReplyMark[];
+  readonly text: string;
+}
+
+function markedIn(environment: unknown): Marked | undefined {
+  return (environment as { readonly marked?: Marked } | undefined)?.marked;
+}
+
+/** The blocks of code in a text, in their order. */
+export function codePlaces(text: string): readonly CodePlace[] {
+  return markdown.parse(text, {}).flatMap((token) => codePlace(token) ?? []);
+}
+
+function codePlace(token: Token | undefined): CodePlace | undefined {
+  if (!token?.map || (token.type !== 'fence' && token.type !== 'code_block')) return undefined;
+  const [first, after] = token.map;
+  const opening = token.type === 'fence' ? 1 : 0;
+  return { first: first + opening, after, code: token.content.replace(/\n$/, '') };
 }
 
 function openLink(href: string): string {
@@ -55,12 +82,15 @@ const image: RendererRule = (tokens, index) => {
   return insideLink(tokens, index) ? words : openLink(source) + words + closeLink(source);
 };
 
-const code: RendererRule = (tokens, index) => {
+const code: RendererRule = (tokens, index, _options, environment) => {
   const token = tokens[index];
   const language = fenceLanguage(token?.info ?? '');
   const source = (token?.content ?? '').replace(/\n$/, '');
   const label = language ? languageName(language) : 'Text';
-  const html = highlight(source, language) ?? escapeHtml(source);
+  const place = codePlace(token);
+  const marked = markedIn(environment);
+  const marks = marked && place ? marksIn(place, marked, marked.marks) : [];
+  const html = markCode(highlight(source, language) ?? escapeHtml(source), marks);
   return `<div class="code"><div class="code-head"><span>${escapeHtml(label)}</span><button type="button" class="code-copy" aria-label="Copy ${escapeHtml(label)} code">Copy</button></div><pre tabindex="0"><code>${html}</code></pre></div>`;
 };
 

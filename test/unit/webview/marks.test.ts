@@ -1,0 +1,70 @@
+import { strict as assert } from 'node:assert';
+import { markCode } from '../../../src/webview/markdown/markCode.ts';
+import { codePlaces, renderMarkdown } from '../../../src/webview/markdown/renderMarkdown.ts';
+import { codeLine, codeLineName } from '../../../src/webview/review/codeLine.ts';
+import { reviewSummary } from '../../../src/webview/review/reviewSummary.ts';
+
+const mark = (start: number, end: number) => ({ start, end, title: 'No "x"', name: 'code-at1' });
+
+/** Each mark as `[…]`, without any other tag. */
+function shown(html: string): string {
+  return html
+    .replace(/<span class="code-broken[^>]*>([^<]*)<\/span>/gu, '[$1]')
+    .replace(/<[^>]+>/gu, '')
+    .replaceAll('][', '');
+}
+
+describe('marks in code', () => {
+  it('stand around their text, without the blanks of a line', () => {
+    assert.equal(shown(markCode('a = 1\n  b = 2\n', [mark(4, 13)])), 'a = [1]\n  [b = 2]\n');
+  });
+
+  it('count an entity as one character and leave the highlighter’s spans whole', () => {
+    const html = '<span class="hljs-string">&quot;a&quot;</span> + b';
+    assert.equal(shown(markCode(html, [mark(0, 3)])), '[&quot;a&quot;] + b');
+    assert.match(
+      markCode(html, [mark(0, 3)]),
+      /^<span class="hljs-string"><span class="code-broken/u,
+    );
+  });
+
+  it('say in a tooltip what is broken, as text', () => {
+    assert.match(
+      markCode('x', [{ ...mark(0, 1), title: '"<b>&' }]),
+      /title="&#34;&#60;b&#62;&#38;"/u,
+    );
+  });
+
+  const reply = 'Look:\n\n- item\n\n  ```py\n  a = "x"\n  b = 1\n  ```\n\n```js\nvar c\n```\n';
+  const marked = (word: string) => {
+    const start = reply.indexOf(word);
+    const line = reply.slice(0, start).split('\n').length;
+    const place = { start, end: start + word.length, line, endLine: line, title: 't' };
+    return shown(renderMarkdown(reply, { text: reply, offset: 0, firstLine: 0, marks: [place] }));
+  };
+
+  it('are found in a fence within a list, and in the one after it', () => {
+    assert.match(marked('"x"'), /a = \[&quot;x&quot;\]\n/u);
+    assert.match(marked('b = 1'), /\n\[b = 1\]/u);
+    assert.match(marked('var'), /\[var\] c/u);
+  });
+
+  it('name a place as a reader counts it', () => {
+    const places = codePlaces(reply);
+    const name = (line: number) => codeLineName(codeLine(places, line));
+    assert.deepEqual([6, 7, 11, 1, 5].map(name), [
+      'block 1, line 1',
+      'block 1, line 2',
+      'block 2, line 1',
+      'in the text',
+      'in the text',
+    ]);
+    assert.equal(codeLineName(codeLine(codePlaces('```\na\nb\n```'), 3)), 'line 2');
+  });
+
+  it('are summed up in one line', () => {
+    const none = { kept: 0, broken: 0, 'no occasion': 2, 'not checkable': 1 };
+    assert.equal(reviewSummary({ ...none, kept: 3, broken: 1 }), '3 kept · 1 broken');
+    assert.equal(reviewSummary(none), 'Nothing to check in this reply');
+  });
+});
