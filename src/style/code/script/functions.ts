@@ -112,7 +112,7 @@ function expression(node: SyntaxNode, code: Code): FunctionFacts {
   const exported = target && target.kind !== 'property' ? exportOf(target.declaration) : undefined;
   return {
     node,
-    kind: isField ? 'method' : target && target.kind !== 'property' ? 'function' : 'lambda',
+    kind: expressionKind(target),
     name,
     nameNode,
     arrow: node.type === 'arrow_function',
@@ -129,6 +129,13 @@ function expression(node: SyntaxNode, code: Code): FunctionFacts {
     decorators: isField ? decoratorsOf(decoratorNodes(target.declaration)) : [],
     header: headerOf(node, target, exported),
   };
+}
+
+/** Given to a name of its own it is a function like a declared one; `list[0] = () => {}` declares none. */
+function expressionKind(target: Target | undefined): FunctionKind {
+  if (target?.kind === 'field') return 'method';
+  const isDeclared = target?.kind === 'default' || target?.nameNode !== undefined;
+  return isDeclared && target?.kind !== 'property' ? 'function' : 'lambda';
 }
 
 function isNameGiven(target: Target | undefined, name: string | undefined): boolean {

@@ -58,11 +58,12 @@ functionCases('typescript', [
     'method area(): void without body',
   ],
   [
-    '(() => {})();\nconst memo = useCallback((a) => a, []);\nconst cast = ((a) => a) as Fn;\nelement.onclick = () => {};\n',
+    '(() => {})();\nconst memo = useCallback((a) => a, []);\nconst cast = ((a) => a) as Fn;\nelement.onclick = () => {};\nlist[0] = function () {};\n',
     'lambda ()',
     'lambda (a)',
     'public arrow function cast(a)',
     'given arrow function onclick()',
+    'lambda ()',
   ],
   [
     '/** Doc. */\n@Injectable()\nexport class A {\n  /** Finds. */\n  // eslint-disable-next-line\n  @Get(":id") @Other\n  find(@Param("id") id: string) {}\n  /* no doc */\n  other() {}\n}\n',
