@@ -57,12 +57,19 @@ const gaps: readonly (readonly [gap: RegExp, isValue: boolean])[] = [
   [/(?<=(?:[=:]|=>|\breturn)\s)(?:\.{3}|…)(?=\s*(?:[;,)}\]]|$))/gu, true],
 ];
 
+/** `<your data>`: a name that the reader is to fill in. */
+const placeholder = /(?<=[(,=:\s]|^)<[a-z]\w*(?:[ _-][\w'-]{1,30}){1,6}>(?=\s*(?:[),;:]|$))/gu;
+
 function withoutGaps(line: string, language: ParsedLanguage): string {
-  if (language === 'python' || line.length > 400 || !/\.{3}|…/u.test(line)) return line;
+  if (line.length > 400 || !/\.{3}|…|<[a-z]/u.test(line)) return line;
+  const named = language.endsWith('react')
+    ? line
+    : line.replace(placeholder, (all) => '_'.repeat(all.length));
+  if (language === 'python') return named;
   return gaps.reduce(
     (text, [gap, isValue]) =>
       text.replace(gap, (all) => (isValue ? '_'.repeat(all.length) : ' '.repeat(all.length))),
-    line,
+    named,
   );
 }
 
