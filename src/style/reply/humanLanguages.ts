@@ -1,27 +1,27 @@
-/** Words that are frequent in one language and, as far as can be, in no other of these. */
+/** Words that are frequent in one language, and none in English unless it is English. */
 const common: Readonly<Record<string, string>> = {
   english:
     'the and of to in is that it for with you this are be not have from or an as by your can will which when if but was so',
   german:
-    'der die und das ist nicht ein eine den von zu mit für auf dem des im sich auch es wird als bei oder wenn werden kann sie aus wie nur hier noch ich dass dann du dein',
+    'der und das ist nicht ein eine einen den von zu für auf dem des im sich auch es wird als bei oder wenn werden kann sie aus wie nur noch ich dass dann du dein diese dieser damit sind über muss',
   french:
-    'le la les et des est une un du que pour dans qui pas sur avec ce cette vous par au plus ne il sont ou votre aux être fait comme nous mais donc si',
+    'le la les et des est une un du que pour dans qui pas sur avec ce cette vous par au aux plus ne il sont ou votre être fait comme nous mais donc si vos peut cela',
   spanish:
-    'el la los las y de que en un una es por con para se del no lo como más su al este esta pero son o está puede cuando si ya tu',
+    'el los las y de que una es para con del lo como más su al esta pero son está puede cuando si ya tu un la por se también este esto',
   italian:
-    'il la le e di che un una per è non con del della si in sono dei nel come più questo questa ma gli al anche viene puoi tuo se lo',
+    'il di che una è non con del della si sono dei nel più questo questa ma gli al anche viene puoi tuo lo le la un quindi per essere alla',
   portuguese:
-    'o a os as e de que em um uma é para com não do da no na por se mais como este esta você são mas ao pode dos seu ou isso',
+    'os de que um uma é para com não da na mais como esta você são mas ao pode dos seu ou isso por se também este em foi quando',
   dutch:
-    'de het een en van is dat niet in op te voor met zijn je die er aan als ook bij of door naar wordt dit maar kan om uit deze jouw',
+    'het een en van dat niet op te voor met zijn je er aan als ook bij of naar wordt dit maar kan om uit deze jouw de worden',
   polish:
-    'i w na z się nie do to jest że jak o od za po ale dla tego tym są przez może oraz lub jeśli można ten który',
+    'w na z się nie jest że jak od za po ale dla tego tym są przez może oraz lub jeśli można ten który tylko żeby będzie',
   swedish:
-    'och att det som en på är av för med den till inte har ett om jag kan du eller när från men så var vi din',
+    'och att det som är på av för med den till inte har ett jag kan du eller när från så din måste också detta',
   danish:
-    'og at det som en på er af for med den til ikke har et om jeg kan du eller når fra men så var vi din',
+    'og at det som er på af for med den til ikke har et jeg kan du eller når fra så din skal også dette',
   turkish:
-    've bir bu için ile da de çok olarak daha olan gibi ne kadar sonra her ama değil mi bunu şu sen',
+    've bir bu için ile da çok olarak daha olan gibi ne kadar sonra her ama değil mi bunu şu sen',
 };
 const lexicon = Object.entries(common).map(
   ([language, words]) => [language, new Set(words.split(' '))] as const,
@@ -55,9 +55,9 @@ export function humanLanguageOf(text: string): string | undefined {
   const letters = start.match(/\p{L}/gu)?.length ?? 0;
   for (const [language, pattern] of scripts) {
     const count = start.match(pattern)?.length ?? 0;
-    if (count >= 4 && count * (language === 'japanese' ? 6 : 2) > letters) return language;
+    if (count >= 4 && count * (language === 'japanese' ? 10 : 2) > letters) return language;
   }
-  const words = start.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = start.toLowerCase().match(/(?<![\p{L}_])\p{L}+(?![\p{L}_])/gu) ?? [];
   const scores = lexicon
     .map(([language, known]) => ({ language, hits: words.filter((one) => known.has(one)).length }))
     .toSorted((a, b) => b.hits - a.hits);

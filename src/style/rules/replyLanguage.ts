@@ -48,7 +48,9 @@ export const replyLanguage: ReplyRule = {
     const read = paragraphsOf(reply).filter(({ isRead }) => isRead);
     const whole = humanLanguageOf(read.map(({ text }) => text).join('\n'));
     return read.flatMap(({ start, end, text }, index) => {
-      const seen = (index < mostParagraphs ? humanLanguageOf(text) : undefined) ?? whole;
+      const own = index < mostParagraphs ? humanLanguageOf(text) : undefined;
+      // A few signs without kana are Chinese only where nothing else is Japanese.
+      const seen = own === undefined || (own === 'chinese' && whole === 'japanese') ? whole : own;
       return seen === undefined ? [] : [{ seen, start, end }];
     });
   },

@@ -153,5 +153,5 @@ function made(): ReadonlyMap<string, Spelling> {
   return words;
 }
 
-/** What the families make, and both sides spell so. */
-const alike = 'humorist vaporist';
+/** What the families make, and both sides spell so; "cancelled" is met with in America too. */
+const alike = 'humorist vaporist cancelled cancelling';
