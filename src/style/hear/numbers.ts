@@ -50,7 +50,8 @@ export function toNumber(text: string): number {
 const strictly =
   /\b(?:under|below|less than|fewer than|shorter than|smaller than)\s+(?:the\s+)?$/iu;
 const atLeast = /\b(?:at least|more than|minimum(?: of)?|no (?:less|fewer) than|over)\s+$/iu;
-const negated = /\b(?:no|not|never|n't|don't|without)\b[^,;]*$/iu;
+const negated =
+  /\b(?:no|not|never|n't|don't|without|avoid|forbid|ban|split(?: up)?|break up|refactor)\b[^,;]*$/iu;
 
 /** The limit of a unit that a text names: the number before it, or after it ("lines up to 80"). */
 export function numberAfter(text: string, unit: RegExp): number | undefined {

@@ -4,7 +4,7 @@ import type { Asked } from '../rule.ts';
 const varWord =
   /(?<!\b(?:env|environment|css|loop|dummy|global|class|instance|template|temp|local|int|an|the|a|each)[- ])(?<![\w$.-])[`'"]?var\b[`'"]?(?![-_]\w|\()(?! x\b)/iu;
 const constWord =
-  /(?<![\w$.-]|\bas\s[`'"]?)[`'"]?const\b[`'"]?(?!\s(?:array|record|objects?|assert|enums?|generic|fn|ref|pointer|type|constructors?|widgets?|methods?|functions?|member|expr|\w+\s*[:=]|\w+\s(?:of|in)\b)|[- ]correct)/iu;
+  /(?<![\w$.-]|\bas\s[`'"]?)[`'"]?const\b[`'"]?(?!\s(?:arrow|array|record|objects?|assert|enums?|generic|fn|ref|pointer|type|constructors?|widgets?|methods?|functions?|member|expr|\w+\s*[:=]|\w+\s(?:of|in)\b)|[- ]correct)/iu;
 /** A word of the language only where no verb "let" can stand: quoted, or before the end or a joining word. */
 const letWord =
   /(?<![\w$.-])(?:[`'"]let[`'"]|let(?=\s*(?:$|[.,;:!?)/])|\s(?:or|and|over|instead|rather|than|when|where|if|only|for|unless|is|are|not|declarations?|bindings?|keyword|statements?|variables?|everywhere|at all|by|please|whenever|as)\b))/iu;
@@ -51,7 +51,7 @@ function chosen(words: Words, { constant, changing, isFirst }: Mentioned): strin
       constant === 'wanted' && words.has(/\bover\b|\binstead\b|\brather\b|\bto\b/iu);
     return isContrast || isFirst ? 'const-first' : 'const-only';
   }
-  if (constant === undefined) return undefined;
+  if (constant === undefined) return changing === 'wanted' && isFirst ? 'const-first' : undefined;
   if (changing === undefined) return 'const-first';
   return isFirst ? 'const-first' : 'const-let';
 }

@@ -17,13 +17,19 @@ const texts = /\bstrings?\b/iu;
 const other =
   /\bdeep(?:ly)?[- ]equal|\bfloat|\btoleran|\bassert|\btests?\b|\bexpect|\boverrid|\bhash/iu;
 
+/** "`== null` is fine": that is how the rule takes it anyway. */
+const allowed =
+  /[^\w=!]*[!=]=\s?(?:null|undefined)\b[`'"]?(?: checks?)?\s(?:is |are )?(?:fine|ok(?:ay)?|allowed|acceptable)\b/iu;
+
 /** Which comparison the words ask for. */
 export function hearEquality(words: Words): Asked | undefined {
   const { exception } = words;
   if (words.has(other)) return undefined;
   if (exception !== undefined && !/\bnull(?:ish)?\b|\bnil\b/iu.test(exception)) return undefined;
-  const plain = exception === undefined ? words : new Words(words.text);
-  return hearOther(plain) ?? hearScript(plain, exception !== undefined);
+  const [free = ''] = words.match(allowed) ?? [];
+  const isFree = exception !== undefined || free !== '';
+  const plain = isFree ? new Words(words.text.replace(free, '')) : words;
+  return hearOther(plain) ?? hearScript(plain, isFree);
 }
 
 function hearScript(words: Words, isFreeWithNull: boolean): Asked | undefined {
@@ -31,7 +37,9 @@ function hearScript(words: Words, isFreeWithNull: boolean): Asked | undefined {
   if (!asked || asked.value === 'loose') return asked;
   const isAlways =
     !isFreeWithNull &&
-    (words.has(/\b(?:no|never|avoid|not|ban|without)\s(?:use |using |write )?[`'"]?[!=]=(?!=)/iu) ||
+    (words.has(
+      /\b(?:no|never|avoid|not|don't|ban|without)\s(?:ever )?(?:use |using |write )?[`'"]?[!=]=(?!=)/iu,
+    ) ||
       words.has(/\b(?:even|also|including)\b.{0,20}\bnull\b/iu));
   return isAlways ? { ...asked, value: 'strict-always' } : asked;
 }

@@ -7,7 +7,7 @@ const declaration =
   /\bfunctions? (?:declarations?|statements?)\b|\bfunction[- ]keyword\b|["'`]function["'`] (?:keyword|declarations?)|\bdeclared functions\b|\bfunction \w+ ?\(\)/iu;
 /** These mean declarations only beside arrow functions. */
 const declarationToo =
-  /\b(?:regular|classic|normal|traditional|plain|standard|hoisted|ordinary|old[- ]school|named|declared) functions?\b|["'`]function["'`]|\bdeclarations?\b/iu;
+  /\b(?:regular|classic|normal|traditional|plain|standard|hoisted|ordinary|old[- ]school|named|declared) functions?\b|["'`]function["'`]|\bwith function\b|\bdeclarations?\b/iu;
 const lambda = /\blambdas?\b(?: functions?| expressions?)?/iu;
 
 /** What a wish may be narrowed to. */

@@ -8,7 +8,7 @@ import { sight } from '../manners.ts';
 import type { Asked, CodeRule, Sight } from '../rule.ts';
 
 const named =
-  /\b(?:list|dict(?:ionary)?|set|generator)[- ]comp(?:rehension)?s?\b|\bcomprehensions\b|\blistcomps?\b/iu;
+  /\b(?:list|dict(?:ionary)?|set|generator)[- ]comp(?:rehension)?s?\b|\bcomprehensions\b|(?<=\b(?:prefer|use|a|over|than|of) )comprehension\b|\blistcomps?\b/iu;
 const old =
   /\bmap\b|\bfilter\b|\bappend\w*\b|\b(?:for[- ]|explicit |manual |plain |normal |regular )loops?\b|\bloops?\b/iu;
 const nested = /\bnest(?:ed|ing)\b|\bmulti(?:ple)?[- ](?:for|level|line)|\bdouble\b/iu;
