@@ -8,12 +8,13 @@ export function wholeLines(code: Code, { start, end }: Span): Edit | undefined {
   const before = code.text.slice(code.startOf(first), start);
   const after = (code.lines[last] ?? '').slice(end - code.startOf(last));
   if (before.trim() !== '' || after.trim() !== '') return undefined;
-  if (last + 1 < code.lines.length) {
-    return { start: code.startOf(first), end: code.startOf(last + 1), text: '' };
-  }
-  // The last line has no end of its own: the one before it goes.
-  const from = first > 0 ? code.startOf(first - 1) + (code.lines[first - 1] ?? '').length : 0;
-  return { start: from, end: code.text.length, text: '' };
+  // What the last line leaves empty stays: the line before it may be taken away as well.
+  const isLast = last + 1 >= code.lines.length;
+  return {
+    start: code.startOf(first),
+    end: isLast ? code.text.length : code.startOf(last + 1),
+    text: '',
+  };
 }
 
 /** Takes away a span at the end of its line with the blanks before it; undefined where more follows. */

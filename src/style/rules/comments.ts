@@ -4,6 +4,7 @@ import { functionsOf } from '../code/functions.ts';
 import { parsedLanguages } from '../code/language.ts';
 import { lineEnd, wholeLines } from '../code/removal.ts';
 import type { Span } from '../code/syntaxNode.ts';
+import { typesOf } from '../code/types.ts';
 import { commentsAsked } from '../documentation/hearComments.ts';
 import type { CodeRule, Sight } from '../rule.ts';
 
@@ -59,9 +60,22 @@ const breakers: Readonly<Record<string, readonly string[]>> = {
 };
 
 function ownComments(code: Code): readonly CommentFacts[] {
+  const plain = code.once(hiddenDocumentation);
   return code
     .once(commentsOf)
-    .filter(({ documents, pragma, elision }) => !documents && !pragma && !elision);
+    .filter(({ documents, start }) => !documents || plain.has(start))
+    .filter(({ pragma, elision, alone, text }) => !pragma && !elision && (alone || text !== ''));
+}
+
+/** Above what nobody outside sees, a comment of Go is a comment like any other. */
+function hiddenDocumentation(code: Code): ReadonlySet<number> {
+  if (code.language !== 'go') return new Set();
+  const hidden = [...code.once(functionsOf), ...code.once(typesOf)].filter((one) => !one.public);
+  const spans = hidden.flatMap(({ documentation }) => documentation ?? []);
+  const rows = spans.flatMap(({ start, end }) =>
+    Array.from({ length: code.row(end) - code.row(start) + 1 }, (_, row) => code.row(start) + row),
+  );
+  return new Set(rows.map((row) => code.rowSpan(row).start));
 }
 
 /** Where each comment stands: behind code, inside a function, or outside of all. */

@@ -8,7 +8,15 @@ export interface Command extends Span {
 }
 
 /** Languages in which commands stand. */
-export const commandLanguages = ['shellscript', 'dockerfile', 'yaml', 'json'] as const;
+export const commandLanguages = [
+  'shellscript',
+  'powershell',
+  'bat',
+  'makefile',
+  'dockerfile',
+  'yaml',
+  'json',
+] as const;
 
 /** The commands in a shell's lines, a Dockerfile's `RUN`, a workflow's `run:`, a package's scripts. */
 export function commandsOf(code: Code): readonly Command[] {
@@ -30,13 +38,16 @@ interface Part {
   readonly text: string;
 }
 
+/** In front of a command: blanks, the name of an environment, a prompt. */
+const prompt =
+  /^\s*(?:(?:\([\w.-]+\)\s*)?(?:[\w@~:/.-]{1,60}\s?)?[$%❯]\s+|>\s+|PS [^>]{0,200}>\s*|[A-Z]:[^>\n]{0,200}>\s*|#\s(?=\$\s))?/u;
+
 /** The part of a line that a shell would see. */
 const parts: Readonly<Record<string, (line: string, before: string) => readonly Part[]>> = {
-  shellscript: (line) =>
-    after(
-      line,
-      /^\s*(?:(?:\([\w.-]+\)\s*)?(?:[\w@~:/.-]{1,60}\s?)?[$%❯]\s+|>\s+|PS [^>]{0,200}>\s*|#\s(?=\$\s))?/u,
-    ),
+  shellscript: (line) => after(line, prompt),
+  powershell: (line) => after(line, prompt),
+  bat: (line) => after(line, prompt),
+  makefile: (line) => after(line, /^\t[@-]?/u),
   dockerfile: (line, before) =>
     /\\\s*$/u.test(before) && !/^\s*(?:RUN|CMD|ENTRYPOINT)\b/iu.test(line)
       ? [{ at: 0, text: line }]
@@ -66,7 +77,7 @@ function after(line: string, head: RegExp): readonly Part[] {
 const token = /(?:"(?:[^"\\]|\\.)*"|'[^']*'|[^\s"';|&()`[\],])+|&&|\|\||[;|&()`]/gu;
 /** Words that stand before a program: settings, and programs that run another. */
 const before =
-  /^(?:\w+=.*|sudo|time|exec|env|nohup|command|then|do|else|if|while|!|cross-env|corepack)$/u;
+  /^(?:\w+=.*|sudo|time|exec|env|nohup|command|call|then|do|else|if|while|!|cross-env|corepack)$/u;
 
 function commandsIn(text: string): readonly Command[] {
   const found: Command[] = [];

@@ -57,7 +57,7 @@ function commandSights(code: Code): readonly Sight[] {
     const isModule = /^(?:python3?|py)$/u.test(program) && first === '-m';
     const seen = isModule ? programs[second] : programs[program];
     if (seen === undefined || !Object.hasOwn(managers, seen) || isOutput(words)) return [];
-    const isCertain = code.language === 'shellscript' || code.language === 'dockerfile' || isModule;
+    const isCertain = !/^(?:json|yaml)$/u.test(code.language) || isModule;
     const isRunner = /x$/u.test(program) && first !== '';
     return isCertain || isRunner || begins.test(first) ? [{ seen, start, end }] : [];
   });

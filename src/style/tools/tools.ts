@@ -78,8 +78,9 @@ export function toolFits(tools: Tools, value: string, seen: string): boolean | u
   const isOne = (name: string) => name === asked || tools[name]?.of === asked;
   // The general name is neither for nor against one of its kinds.
   if (names.some((name) => tools[asked]?.of === name)) return undefined;
-  if (isForbidden) return names.every(isOne) ? false : undefined;
-  if (names.some(isOne)) return true;
   const group = tools[asked]?.group;
-  return names.every((name) => tools[name]?.group === group) ? false : undefined;
+  const isOther = names.every((name) => tools[name]?.group === group);
+  if (!isForbidden) return names.some(isOne) || (isOther ? false : undefined);
+  if (names.every(isOne)) return false;
+  return isOther && !names.some(isOne) ? true : undefined;
 }

@@ -13,7 +13,7 @@ export function optionalSights(code: Code): readonly Sight[] {
 function pythonSights(code: Code): readonly Sight[] {
   const pipes = code.nodes('binary_operator').flatMap((node) => {
     const isWhole = node.parent?.type !== 'binary_operator';
-    return isWhole && node.closest('type') && isOfNone(node) ? [at('pipe', node)] : [];
+    return isWhole && isOfNone(node) && node.closest('type') ? [at('pipe', node)] : [];
   });
   const named = code.nodes('generic_type', 'subscript').flatMap((node) => {
     const name = /^(?:typing\.|t\.)?(Optional|Union)\s*\[/u.exec(node.text)?.[1];

@@ -41,7 +41,9 @@ function scriptSignature(one: FunctionFacts): string | undefined {
   const isDefault = one.node.parent?.type === 'export_statement';
   const isOwn = one.kind !== 'lambda' || isDefault;
   const isInClass = one.node.parent?.type === 'class_body' || one.node.type !== 'method_definition';
-  if (!isOwn || !isInClass || one.typedBy || !one.body) return undefined;
+  // A member that is given a function has a type of its own somewhere.
+  const isGiven = one.node.parent?.type === 'assignment_expression';
+  if (!isOwn || !isInClass || isGiven || one.typedBy || !one.body) return undefined;
   if (one.kind === 'constructor' || one.kind === 'setter') return undefined;
   const isComplete = one.parameters.every(
     ({ type, implicit, hasDefault }) => type !== undefined || implicit || hasDefault,

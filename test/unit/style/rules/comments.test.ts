@@ -141,7 +141,15 @@ codeRuleCases(comments, {
       ...script,
     ],
     typescript: script,
-    go: inMain('func f() {'),
+    go: [
+      ...inMain('func f() {'),
+      {
+        code: '// Load loads.\nfunc Load() {}\n\n// save saves.\n// It is private.\nfunc save() {}\n',
+        wanted: 'none',
+        broken: [4, 5],
+        mended: '// Load loads.\nfunc Load() {}\n\nfunc save() {}\n',
+      },
+    ],
     java: inMain('void f() {'),
     rust: [...inMain('fn f() {'), { code: '/// Doc.\nfn f() {}\n', wanted: 'none', broken: [] }],
     csharp: [

@@ -79,6 +79,24 @@ codeRuleCases(packageManager, {
       { code: 'pip install requests\n', wanted: 'pnpm', broken: [], kept: 0 },
       { code: 'NODE_ENV=test sudo npm ci || exit 1\n', wanted: 'yarn', broken: [1] },
     ],
+    powershell: [
+      { code: 'PS C:\\app> npm install\n', wanted: 'pnpm', broken: [1] },
+      { code: 'npm ci; npm test\n', wanted: 'pnpm', broken: [1] },
+      { code: '# npm ci\npnpm ci\n', wanted: 'pnpm', broken: [], kept: 1 },
+      { code: '$env:CI = 1\nyarn\n', wanted: 'forbidden:npm', broken: [], kept: 1 },
+    ],
+    bat: [
+      { code: 'C:\\app>npm install\n', wanted: 'pnpm', broken: [1] },
+      { code: 'call npm ci\nnpm ci\n', wanted: 'pnpm', broken: [1, 2] },
+      { code: 'pip install uv\n', wanted: 'uv', broken: [1] },
+      { code: 'rem npm ci\n', wanted: 'pnpm', broken: [] },
+    ],
+    makefile: [
+      { code: 'test:\n\t@npm test\n', wanted: 'pnpm', broken: [2] },
+      { code: 'npm:\n\tpnpm ci\n', wanted: 'pnpm', broken: [], kept: 1 },
+      { code: 'install: package.json\n\tpip install -e .\n', wanted: 'uv', broken: [2] },
+      { code: 'NPM = npm run\n', wanted: 'pnpm', broken: [] },
+    ],
     json: [
       {
         code: '{\n  "scripts": {\n    "build": "npm run clean && tsc",\n    "test": "vitest"\n  }\n}\n',

@@ -24,6 +24,13 @@ const script = [
   { code: "import test from 'ava';\n", wanted: 'forbidden:ava', broken: [1] },
 ];
 
+const shell = [
+  { code: 'npx jest --watch', wanted: 'vitest', broken: [1] },
+  { code: 'python -m unittest', wanted: 'pytest', broken: [1] },
+  { code: 'npm install -D jest', wanted: 'vitest', broken: [1] },
+  { code: 'go test ./...', wanted: 'forbidden:jest', broken: [] },
+];
+
 codeRuleCases(testFramework, {
   heard: {
     pytest: [
@@ -195,6 +202,9 @@ codeRuleCases(testFramework, {
       { code: 'dotnet add package NUnit\nnode --test\n', wanted: 'xunit', broken: [1] },
       { code: 'echo jest\ngo test ./...\n', wanted: 'forbidden:jest', broken: [] },
     ],
+    powershell: shell,
+    bat: shell,
+    makefile: shell.map((one) => ({ ...one, code: one.code.replaceAll(/^/gmu, '\t') })),
     json: [
       {
         code: '{\n  "scripts": {\n    "test": "jest --ci"\n  },\n  "devDependencies": {\n    "jest": "^29.0.0"\n  }\n}\n',
