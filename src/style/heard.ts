@@ -12,8 +12,21 @@ export interface StyleWish extends Asked {
 /** Test code, or all that is none. */
 export type CodePart = 'tests' | 'other than tests';
 
+/** The same preferences are asked about with every reply, and a rule hears with many patterns. */
+const known = new Map<string, readonly StyleWish[]>();
+const mostKnown = 500;
+
 /** What the rules hear in a preference; empty where it is plain words to all of them. */
 export function styleWishes(text: string): readonly StyleWish[] {
+  const before = known.get(text);
+  if (before) return before;
+  const wishes = heardIn(text);
+  if (known.size >= mostKnown) known.clear();
+  known.set(text, wishes);
+  return wishes;
+}
+
+function heardIn(text: string): readonly StyleWish[] {
   const { part, rest } = partIn(text);
   const words = new Words(rest);
   return rules.flatMap((rule) => {

@@ -80,7 +80,7 @@ export const sentences: readonly (readonly [pattern: RegExp, as: Introduction])[
     'theirs',
   ],
   [
-    /^(?:given|starting (?:from|with)) (?:this|these|your|the (?:above|following))\b[^:]{0,60}:$/iu,
+    /^(?:given|starting (?:from|with)) (?:this|these|your|the (?:above|following))\b[^:,]{0,60}:$/iu,
     'theirs',
   ],
   [
