@@ -1,4 +1,4 @@
-import { speaksOf } from '../style/code/language.ts';
+import { baseLanguage, speaksOf } from '../style/code/language.ts';
 import { Words } from '../style/hear/words.ts';
 import { type StyleWish, styleWishes } from '../style/heard.ts';
 import type { Memory } from './memory.ts';
@@ -35,7 +35,9 @@ export function toldWords(
 
 /** Undefined where one sentence means other languages than the next. */
 function languagesOf(wishes: readonly StyleWish[]): readonly string[] | undefined {
-  const [first = [], ...others] = wishes.map(({ languages = [] }) => languages.toSorted());
+  const [first = [], ...others] = wishes.map(({ languages = [] }) =>
+    [...new Set(languages.map(baseLanguage))].toSorted(),
+  );
   return others.every((other) => other.join() === first.join()) ? first : undefined;
 }
 
@@ -84,12 +86,10 @@ function isWhole(text: string, own: readonly StyleWish[]): boolean {
   return words.every((one, index) => {
     const { word, start, end } = one;
     const next = words[index + 1];
+    if (fillers.has(word.toLowerCase()) || isSaid(word, said) || isDeclined(one)) return true;
     return (
-      fillers.has(word.toLowerCase()) ||
-      isSaid(word, said) ||
-      isDeclined(one) ||
       (contrasts.has(word.toLowerCase()) && next !== undefined && isDeclined(next)) ||
-      !isIdle(`${text.slice(0, start)}${nothing}${text.slice(end)}`, own)
+      (!isTerm(word) && !isIdle(`${text.slice(0, start)}${nothing}${text.slice(end)}`, own))
     );
   });
 }
@@ -110,6 +110,11 @@ function declinedIn(text: string, own: readonly StyleWish[]): (word: Word) => bo
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+}
+
+/** A name of its own, such as `JSDoc`: the rule may hear a kind of thing in it, the user meant this one. */
+function isTerm(word: string): boolean {
+  return /[\p{Ll}\d]\p{Lu}|\p{Lu}{2}|\w\.\w|[_(]/u.test(word);
 }
 
 /** Whether the same is heard with a word that means nothing in the place of another. */
@@ -137,7 +142,7 @@ interface Word {
 /** Words between blanks, without the marks around them. */
 function wordsIn(text: string): readonly Word[] {
   return [...text.matchAll(/\S+/gu)].flatMap(({ 0: token, index }) => {
-    const head = /^[\p{P}~^$+|=<>]*?(?=[\p{L}\p{N}%|+=<>@#_*])/u.exec(token)?.[0].length ?? 0;
+    const head = /^[\p{P}~^$+|=<>`]*?(?=[\p{L}\p{N}%|+=<>@#_*])/u.exec(token)?.[0].length ?? 0;
     const word = token.slice(head).replace(/[.,;:!?'"’”»)\]}`…–—-]+$/u, '');
     const start = index + head;
     return word === '' ? [] : [{ word, start, end: start + word.length }];

@@ -47,7 +47,7 @@ describe('memory as text, as a file and in profiles', function () {
     await save(editor.page);
     await editor.panel.getByRole('button', { name: '1 told' }).waitFor();
     await say(editor.panel, 'Hello');
-    assert.match(told(api), /- Python: .*type hints/i);
+    assert.match(told(api), /- Python: .*\btype/i);
   });
 
   it('marks a mistake on its line, applies nothing and loses nothing', async () => {

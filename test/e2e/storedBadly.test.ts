@@ -51,7 +51,7 @@ describe('a memory file that another hand has changed', function () {
     assert.equal(await readFile(join(dirname(file), aside), 'utf8'), cut);
     await newConversation(editor);
     await say(editor.panel, 'Hello');
-    assert.match(told(api), /type hints[\s\S]*docstrings|docstrings[\s\S]*type hints/i);
+    assert.match(told(api), /\btype[\s\S]*docstrings|docstrings[\s\S]*\btype/i);
   });
 
   it('of a newer version is neither read nor written, and its group says why', async () => {
@@ -94,7 +94,7 @@ describe('a workspace that is not trusted', function () {
       .locator('.note')
       .getByText('Not remembered. This workspace is not trusted')
       .waitFor();
-    assert.match(told(api), /type hints/i);
+    assert.match(told(api), /\btype/i);
     await newConversation(editor);
     await say(editor.panel, 'From now on use tabs for indentation');
     assert.doesNotMatch(told(api), /pytest/);

@@ -42,7 +42,7 @@ describe('the story: what one conversation taught, the next is told', function (
     const { editor, api } = claude;
     await newConversation(editor);
     const turn = await say(editor.panel, 'Write a Python function that adds two numbers');
-    assert.match(told(api), /^- .*type hints/im);
+    assert.match(told(api), /^- .*\btype/im);
     assert.match(told(api), /^- .*docstrings/im);
     assert.match(await turn.locator('.reply').innerText(), /def add\w*\(.*: (int|float)/);
   });
@@ -55,7 +55,7 @@ describe('the story: what one conversation taught, the next is told', function (
     assert.match(await editor.panel.locator('.said').nth(1).innerText(), /pytest/);
     await newConversation(editor);
     await say(editor.panel, 'Hello');
-    assert.match(told(api), /type hints/i);
+    assert.match(told(api), /\btype/i);
     assert.match(told(api), /pytest/);
   });
 
@@ -63,7 +63,7 @@ describe('the story: what one conversation taught, the next is told', function (
     const { editor, api, workspace } = claude;
     other = await editor.openWindow(await workspace('web-shop'));
     await say(other.panel, 'Hello');
-    assert.match(told(api), /type hints/i);
+    assert.match(told(api), /\btype/i);
     assert.doesNotMatch(told(api), /pytest/);
   });
 

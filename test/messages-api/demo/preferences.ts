@@ -8,9 +8,12 @@ interface Topic {
 }
 
 const topics: readonly Topic[] = [
-  yesOrNo('typeHints', /type[- ](?:hint|annotat)\w*|\btyping\b|annotate types/iu),
-  yesOrNo('docstrings', /doc[- ]?strings?|\bjsdoc\b|doc comments?/iu),
-  yesOrNo('comments', /(?<!doc )\bcomment(?:s|ing)?\b/iu),
+  yesOrNo(
+    'typeHints',
+    /type[- ](?:hint|annotat)\w*|\btyping\b|annotate types|types for its param/iu,
+  ),
+  yesOrNo('docstrings', /doc[- ]?strings?|\bjsdoc\b|doc(?:umentation)? comments?|document every/iu),
+  yesOrNo('comments', /(?<!doc(?:umentation)? )\bcomment(?:s|ing)?\b/iu),
   yesOrNo('semicolons', /\bsemi-?colons?\b/iu),
   yesOrNo('singleQuotes', /\bsingle[- ]quot\w*/iu),
   noOrYes('singleQuotes', /\bdouble[- ]quot\w*/iu),

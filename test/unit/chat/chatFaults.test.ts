@@ -144,7 +144,7 @@ describe('a reply that fails', () => {
     hasKey = true;
     await chat.retry(lastTurn(chat).id);
     assert.deepEqual(states(chat), ['done']);
-    assert.match(rig.bodies()[0] ?? '', /type hints/iu);
+    assert.match(rig.bodies()[0] ?? '', /\btype/iu);
   });
 
   it('is one sentence where no connection can be made at all', async () => {

@@ -51,8 +51,8 @@ describe('a conversation, to the model', () => {
     assert.equal(rig.bodies().length, 6);
     assertContinued(rig.bodies());
     const changes = changesOf(chat.conversation);
-    assert.match(changes[2] ?? '', /hold from now on.*type hints/isu);
-    assert.match(changes[4] ?? '', /no longer hold.*type hints/isu);
+    assert.match(changes[2] ?? '', /hold from now on.*\btype/isu);
+    assert.match(changes[4] ?? '', /no longer hold.*\btype/isu);
     assert.deepEqual(
       [0, 1, 3, 5].map((turn) => changes[turn]),
       Array(4).fill(undefined),
@@ -92,7 +92,7 @@ describe('a conversation, to the model', () => {
       ['user', 'assistant'],
     );
     assert.equal(messages[4].content[0].text, sixTurns[2]);
-    assert.match(messages[4].content[1].text, /type hints/iu);
+    assert.match(messages[4].content[1].text, /\btype/iu);
   });
 
   it('goes on with another model, which gets no thinking of the first', async () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { renderBriefing, renderChange } from '../../../src/memory/briefing.ts';
+import { promptLine } from '../../../src/memory/promptLine.ts';
 import type { Placed } from '../../../src/memory/recall.ts';
 import { type ScopeRef, userScope } from '../../../src/memory/scope.ts';
 import { demoReply } from '../../messages-api/demo.ts';
@@ -86,6 +87,12 @@ describe('The demo model', () => {
       if (has) assert.doesNotMatch(plain, has);
       if (lacks) assert.doesNotMatch(code, lacks);
       if (lacks) assert.match(plain, lacks);
+    });
+    it(`follows “${line}” as the product tells it`, () => {
+      const told = promptLine(memory(line));
+      const code = codeFor(ask, told);
+      if (has) assert.match(code, has, told);
+      if (lacks) assert.doesNotMatch(code, lacks, told);
     });
   }
 
