@@ -3,7 +3,7 @@ import type { Words } from '../hear/words.ts';
 import type { Asked, CodeRule } from '../rule.ts';
 import { commandLanguages } from '../tools/commands.ts';
 import { testFrameworks } from '../tools/testFrameworks.ts';
-import { testFrameworkSights } from '../tools/testSights.ts';
+import { mochaStyle, testFrameworkSights } from '../tools/testSights.ts';
 import { toolFits, toolsAsked } from '../tools/tools.ts';
 
 export const testFramework: CodeRule = {
@@ -25,15 +25,18 @@ export const testFramework: CodeRule = {
   },
   see: testFrameworkSights,
   fits: (value, seen) => {
+    if (seen === mochaStyle) return undefined;
     if (value === 'standard') return standard.test(seen);
     // Every Go test imports `testing`; that says nothing about what it asserts with.
     if (seen === 'testing' && value !== 'testing') return undefined;
     return toolFits(testFrameworks, value, seen === 'plain testing' ? 'testing' : seen);
   },
-  habit: (seen) =>
-    seen.includes('/') || seen === 'plain testing'
+  habit: (seen) => {
+    if (seen === mochaStyle) return 'mocha';
+    return seen.includes('/') || seen === 'plain testing'
       ? undefined
-      : seen.replace(/^junit[45]$/u, 'junit'),
+      : seen.replace(/^junit[45]$/u, 'junit');
+  },
 };
 
 const standard = /^(?:unittest|node:test|(?:plain )?testing)$/u;

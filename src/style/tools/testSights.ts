@@ -17,9 +17,32 @@ export function testFrameworkSights(code: Code): readonly Sight[] {
     ...callSights(code, own),
     ...attributeSights(code, own),
   ];
-  const more =
-    code.language === 'python' ? pythonSights(code) : code.language === 'go' ? goSights(code) : [];
+  const more = besides[code.language]?.(code) ?? globalSights(code, found);
   return [...found, ...more].toSorted((a, b) => a.start - b.start);
+}
+
+/** What shows a framework in one language besides imports, calls and attributes. */
+const besides: Readonly<Record<string, (code: Code) => readonly Sight[]>> = {
+  python: pythonSights,
+  go: goSights,
+  java: () => [],
+  csharp: () => [],
+};
+
+/** Seen where nothing is imported that tells: globals of Mocha and Jest, with what only Mocha needs beside them. */
+export const mochaStyle = 'globals and assert';
+
+function globalSights(code: Code, found: readonly Sight[]): readonly Sight[] {
+  const imports = code.once(importsOf);
+  const isImported = imports.some(
+    ({ names }) => names.includes('describe') || names.includes('it'),
+  );
+  const asserts = imports.some(({ module }) =>
+    /^(?:(?:node:)?assert(?:\/strict)?|chai|should|expect\.js)$/u.test(module),
+  );
+  if (found.length > 0 || isImported || !asserts) return [];
+  const suite = code.once(callsOf).find(({ callee }) => callee === 'describe');
+  return suite ? at(mochaStyle, suite.nameNode) : [];
 }
 
 function nameOf(

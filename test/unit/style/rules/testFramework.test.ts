@@ -1,4 +1,7 @@
+import { strict as assert } from 'node:assert';
+import { Code } from '../../../../src/style/code/code.ts';
 import { testFramework } from '../../../../src/style/rules/testFramework.ts';
+import { mochaStyle } from '../../../../src/style/tools/testSights.ts';
 import { codeRuleCases } from '../ruleCases.ts';
 
 const script = [
@@ -18,6 +21,12 @@ const script = [
   {
     code: "import '@testing-library/jest-dom';\nimport { expect } from 'chai';\n",
     wanted: 'vitest',
+    broken: [],
+    kept: 0,
+  },
+  {
+    code: "const assert = require('assert');\ndescribe('a', () => {});\n",
+    wanted: 'jest',
     broken: [],
     kept: 0,
   },
@@ -252,3 +261,16 @@ codeRuleCases(testFramework, {
     ],
   },
 });
+
+describe('the habit of test-framework', () => {
+  it('is Mocha where globals stand beside an assertion library', () =>
+    assert.equal(habitOf(mochaStyle), 'mocha'));
+  it('does not tell the versions of JUnit apart', () => assert.equal(habitOf('junit5'), 'junit'));
+});
+
+function habitOf(seen: string): string | undefined {
+  return testFramework.habit?.(
+    seen,
+    new Code('java', '', { byType: new Map(), soundness: 'none' }),
+  );
+}
