@@ -1,10 +1,13 @@
 import type { Words } from '../hear/words.ts';
+import { any, isOnly, joining } from './gaps.ts';
 import { casesIn, type Mention, subjectsIn } from './vocabulary.ts';
 
 /** A subject and the case that its names have. */
 export interface NamedCase {
   readonly subject: string;
   readonly letterCase: string;
+  /** Where the wish has another case for another language. */
+  readonly languages?: readonly string[];
 }
 
 type Case = ReturnType<typeof casesIn>[number];
@@ -111,12 +114,6 @@ function gap(sentence: string, a: Group, b: Group): string {
   return sentence.slice(endOf(a), startOf(b)).toLowerCase();
 }
 
-function isOnly(text: string, words: ReadonlySet<string>): boolean {
-  return (text.match(/[\p{L}']+|[,;:=&+/]|->|=>/gu) ?? []).every((one) => words.has(one));
-}
-
-const any =
-  'the all any every each my our your their its both names name naming named of other user-defined python java typescript javascript rust go c csharp code';
 const following = new Set(
   `${any} for on in to when with as is are be should must used use style notation convention conventions format casing case only always`.split(
     ' ',
@@ -127,7 +124,6 @@ const preceding = new Set(
     ' ',
   ),
 );
-const joining = new Set(`${any} and or as well for in also , & + / plus`.split(' '));
 
 function named(subject: string, { means, text, wanted }: Case): NamedCase | undefined {
   const letterCase = meant(subject, means, text);
@@ -162,18 +158,39 @@ const narrower: Readonly<Record<string, readonly string[]>> = {
   variables: ['parameters', 'fields', 'properties', 'locals'],
 };
 
-/** A case and nothing else is that of functions and variables. */
+/** A case and nothing else is that of functions and variables; with several, each has its language. */
 function bare(text: string): readonly NamedCase[] {
+  const parts = text.split(/\s*[,;]\s*(?:and |but )?|\s+(?:and|but)\s+/u);
+  if (casesIn(text).length < 2) return bareCase(text);
+  const each = parts.map((part) => {
+    const languages = languagesIn(part);
+    return languages.length > 0 ? bareCase(part).map((one) => ({ ...one, languages })) : [];
+  });
+  return each.every((one) => one.length > 0) ? each.flat() : [];
+}
+
+function bareCase(text: string): readonly NamedCase[] {
   const found = casesIn(text);
   const [only] = found;
-  if (!only || found.length > 1 || !/^(?:snake|camel)$/u.test(only.means)) return [];
+  if (!only || found.length > 1 || !/^(?:snake|camel|mixed)$/u.test(only.means)) return [];
   const rest = `${text.slice(0, only.start)} ${text.slice(only.end)}`.toLowerCase();
   if (!isOnly(rest, idle)) return [];
   const letterCase = only.wanted ? only.means : `not-${only.means}`;
-  return [
-    { subject: 'functions', letterCase },
-    { subject: 'variables', letterCase },
-  ];
+  return ['functions', 'variables'].map((subject) => ({ subject, letterCase }));
+}
+
+const languageNames: readonly (readonly [pattern: RegExp, language: string])[] = [
+  [/\bpython\b/iu, 'python'],
+  [/\b(?:javascript|js)\b/iu, 'javascript'],
+  [/\b(?:typescript|ts)\b/iu, 'typescript'],
+  [/\b(?:go|golang)\b/iu, 'go'],
+  [/\bjava\b/iu, 'java'],
+  [/\brust\b/iu, 'rust'],
+  [/\bc#|\bcsharp\b/iu, 'csharp'],
+];
+
+function languagesIn(text: string): readonly string[] {
+  return languageNames.flatMap(([pattern, language]) => (pattern.test(text) ? [language] : []));
 }
 
 const idle = new Set(

@@ -9,17 +9,20 @@ export interface Mention {
   readonly text: string;
 }
 
-type Vocabulary = readonly (readonly [means: string, pattern: RegExp])[];
+export type Vocabulary = readonly (readonly [means: string, pattern: RegExp])[];
 
 /** What can have a name; of two that overlap, the longer is meant. Without a meaning: what no rule sees. */
 const subjects: Vocabulary = [
   ['methods', /(?:(?:class|instance|member) )?methods?|member functions?/iu],
-  ['parameters', /(?:(?:function|method|constructor) )?(?:param(?:eter)?s?|arg(?:ument)?s?)/iu],
+  [
+    'parameters',
+    /(?:(?:function|method|constructor) )?(?:param(?:eter)?s?|arg(?:ument)?s?)(?: variables?| (?:names )?(?:of|to|in) (?:the |your |my |all |our )?(?:functions?|methods?))?/iu,
+  ],
   ['functions', /functions?|funcs?|fns?/iu],
   ['locals', /local (?:variables?|vars?)/iu],
   [
     'fields',
-    /(?:class|instance|member|object) (?:variables?|vars?|fields?|attributes?|members?)|fields?|attributes?|data members?/iu,
+    /(?:class|instance|member|object|attribute) (?:variables?|vars?|fields?|attributes?|members?)|fields?|attributes?|data members?/iu,
   ],
   ['properties', /(?:(?:class|object|instance) )?propert(?:y|ies)|props/iu],
   ['variables', /variables?|vars?/iu],
@@ -51,7 +54,7 @@ const qualified =
 const cases: Vocabulary = [
   [
     'upper',
-    /(?:screaming|upper|all[- ]?caps?|upper[- ]?case)[-_ ]snake(?:[-_ ]case)?|(?:screaming|constant|macro|upper)[-_ ]?case(?:[-_ ](?:with|and)[-_ ]underscores)?|(?:all |full )?(?:upper-?case|caps|capitals)(?: letters)?(?: (?:with|and|joined by|separated by) underscores)?|all[-_ ]caps|capital letters/iu,
+    /(?:screaming|upper|all[- ]?caps?|upper[- ]?case)[-_ ]snake(?:[-_ ]case)?|(?:all |full )?(?:upper-?case|caps|capitals)(?: letters)?(?: (?:with|and|joined by|separated by) underscores)?|(?:screaming|constant|macro|upper)[-_ ]?case(?:[-_ ](?:with|and)[-_ ]underscores)?|all[-_ ]caps|capital letters/iu,
   ],
   [
     'snake',
@@ -67,15 +70,18 @@ const cases: Vocabulary = [
     'kebab',
     /kebab(?:[-_ ]?cased?)?|(?:dash|spinal|lisp)[-_ ]case|lower-?case(?: letters| words)?,? (?:(?:and )?separated (?:by|with)|with|and|joined (?:by|with)) (?:dash(?:es)?|hyphens?)|hyphenated|dash-separated/iu,
   ],
-  ['lower', /(?:all[- ])?lower[- ]?case(?! letters?\b)/iu],
+  ['lower', /(?:all[- ])?lower[- ]?case(?! letters?\b| ["'`])/iu],
 ];
 
 /** Joined words: no underscore but at the ends. */
 const underscores =
   /(?<!leading |trailing |double |single |with |by )underscores?(?! prefix| suffix)/iu;
 
-export function subjectsIn(text: string): readonly Mention[] {
-  return apart(subjects.flatMap(([means, pattern]) => find(text, means, pattern))).map((one) => {
+/** What of a text can have a name; more can be looked for. */
+export function subjectsIn(text: string, more: Vocabulary = []): readonly Mention[] {
+  return apart(
+    [...more, ...subjects].flatMap(([means, pattern]) => find(text, means, pattern)),
+  ).map((one) => {
     const isPart =
       narrowed.test(text.slice(0, one.start)) || qualified.test(text.slice(one.end, one.end + 40));
     return isPart ? { ...one, means: '' } : one;

@@ -18,9 +18,11 @@ export const naming: CodeRule = {
   },
   languages: parsedLanguages,
   hear: (words) => {
-    const heard = hearCases(words).map(({ subject, letterCase }) => `${subject}:${letterCase}`);
-    const languages = words.has(/\bmixed ?caps\b/iu) ? { languages: ['go'] } : {};
-    return [...new Set(heard)].map((value) => ({ value, ...languages }));
+    const mixedCaps = words.has(/\bmixed ?caps\b/iu) ? ['go'] : [];
+    return hearCases(words).map(({ subject, letterCase, languages = mixedCaps }) => ({
+      value: `${subject}:${letterCase}`,
+      ...(languages.length > 0 ? { languages } : {}),
+    }));
   },
   tell: (value) => {
     const [subject = '', wanted = ''] = value.split(':');

@@ -1,0 +1,47 @@
+import type { Code } from '../code/code.ts';
+import type { NameFacts } from '../code/names.ts';
+import type { Sight } from '../rule.ts';
+import { type Thing, thingsOf } from './things.ts';
+
+/**
+ * The names of a code, as `kind:name`. Where it tells, the kind says more: `local.string`,
+ * `attribute.private`. A `routine` is a method of a language that has nothing else.
+ */
+export function affixSights(code: Code): readonly Sight[] {
+  return code
+    .once(thingsOf)
+    .map((thing) => {
+      const { start, end } = thing.node;
+      return { seen: `${kindOf(thing, code)}:${thing.name}`, start, end };
+    })
+    .toSorted((a, b) => a.start - b.start);
+}
+
+function kindOf({ kind, does, is, holds }: Thing, code: Code): string {
+  if (does) {
+    const isOnly = /^(?:java|csharp)$/u.test(code.language);
+    const routine = kind === 'method' && isOnly ? 'routine' : kind;
+    return does.async ? `${routine}.async` : routine;
+  }
+  if (is) {
+    return is.bases.some((base) => /(?:Error|Exception)\b/u.test(base))
+      ? `${kind}.exception`
+      : kind;
+  }
+  return holds ? valueKind(kind, holds) : kind;
+}
+
+function valueKind(kind: Thing['kind'], holds: NameFacts): string {
+  const modifiers = /^[^=;({:]{0,80}/u.exec(holds.declaration.text)?.[0] ?? '';
+  if (/^(?:field|attribute)$/u.test(kind) && /\bprivate\b/u.test(modifiers)) {
+    return `${kind}.private`;
+  }
+  const type = holds.type?.text ?? '';
+  const value = holds.value?.type ?? '';
+  if (/^(?:str|string|String|&(?:'static )?str)$/u.test(type) || /string/u.test(value)) {
+    return `${kind}.string`;
+  }
+  const isBoolean =
+    /^bool(?:ean)?$/iu.test(type) || /^(?:true|false|boolean_literal)$/u.test(value);
+  return isBoolean ? `${kind}.boolean` : kind;
+}
