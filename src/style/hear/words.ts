@@ -2,7 +2,7 @@ import { polarity } from './polarity.ts';
 
 /** Where a wish does not hold: what follows "unless", "except". */
 const exceptions =
-  /[,;]?\s*\b(?:unless|except(?:ing|ions?)?|other than|apart from|aside from|save for|with the exception|if (?:really |absolutely |strictly )?(?:needed|necessary|required)|(?:where|when|only if|only when) (?:really |absolutely |strictly )?(?:needed|necessary|required|unavoidable))\b.*$/isu;
+  /[,;]?\s*\b(?:unless|except(?:ing)?|exceptions?(?=\s*:)|the only exceptions?|other than|apart from|aside from|save for|with the exception|if (?:really |absolutely |strictly )?(?:needed|necessary|required)|(?:where|when|only if|only when) (?:really |absolutely |strictly )?(?:needed|necessary|required|unavoidable))\b.*$/isu;
 
 /** How a wish stands to something that it names. */
 export type Stance = 'wanted' | 'unwanted';
