@@ -3,6 +3,8 @@ import type { SyntaxNode } from '../code/syntaxNode.ts';
 /** The nodes of all languages that are an `if`. */
 export const ifTypes = ['if_statement', 'if_expression'] as const;
 const blocks = /^(?:statement_block|block|statement_list)$/u;
+const functions =
+  /^(?:function_\w+|generator_function\w*|arrow_function|method_\w+|lambda\w*|func_literal|closure_expression|local_function_statement|class_\w+|decorated_definition)$/u;
 const exits =
   /^(?:return_statement|throw_statement|raise_statement|continue_statement|break_statement|return_expression|continue_expression|break_expression)$/u;
 const ending = /^(?:return_statement|throw_statement|raise_statement|return_expression)$/u;
@@ -80,7 +82,7 @@ export function weightOf(body: SyntaxNode | undefined, enough: number): number {
     ) {
       weight++;
     }
-    open.push(...node.namedChildren);
+    if (!functions.test(node.type)) open.push(...node.namedChildren);
   }
   return Math.max(weight, body ? 1 : 0);
 }
