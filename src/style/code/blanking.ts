@@ -72,23 +72,3 @@ function withoutGaps(line: string, language: ParsedLanguage): string {
     named,
   );
 }
-
-const pairs: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
-
-/** The brackets that a cut-off text leaves open, as they would be closed; undefined where they do not match. */
-export function closers(text: string, language: ParsedLanguage): string | undefined {
-  const open: string[] = [];
-  for (const [token] of text.matchAll(tokens[language === 'python' ? 'python' : 'other'])) {
-    const closing = pairs[token];
-    if (closing !== undefined) open.push(closing);
-    else if (/^[)\]}]$/u.test(token) && open.pop() !== token) return undefined;
-  }
-  return open.toReversed().join('');
-}
-
-/** Strings and comments, so that their brackets do not count, and brackets. */
-const tokens = {
-  python: /"""[^"]*"""|'''[^']*'''|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|#.*|[()[\]{}]/gu,
-  other:
-    /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.){1,12}'|'(?:[^'\\\n]|\\.)*'(?![\w])|`[^`]*`|\/\/.*|\/\*[^*]*(?:\*(?!\/)[^*]*)*\*\/|[()[\]{}]/gu,
-};

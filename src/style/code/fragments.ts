@@ -135,3 +135,17 @@ function hasMember(root: SyntaxNode): boolean {
           )),
     );
 }
+
+const pairs: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '${': '}' };
+
+/** The brackets that a cut-off text leaves open, as they would be closed; undefined where they do not match. */
+export function closers(nodes: readonly SyntaxNode[]): string | undefined {
+  const open: string[] = [];
+  for (const { type, named, start, end } of nodes) {
+    if (named || start === end) continue;
+    const closing = pairs[type];
+    if (closing !== undefined) open.push(closing);
+    else if (/^[)\]}]$/u.test(type) && open.pop() !== type) return undefined;
+  }
+  return open.toReversed().join('');
+}

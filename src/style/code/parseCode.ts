@@ -1,7 +1,7 @@
 import type { Parser } from 'web-tree-sitter';
-import { blanked, closers } from './blanking.ts';
+import { blanked } from './blanking.ts';
 import { Code, type CodeOptions } from './code.ts';
-import { type Frame, framesFor } from './fragments.ts';
+import { closers, type Frame, framesFor } from './fragments.ts';
 import type { Grammars } from './grammars.ts';
 import { isParsed, type ParsedLanguage } from './language.ts';
 import { isNotCode } from './prose.ts';
@@ -17,6 +17,8 @@ export type Standing = Pick<CodeOptions, 'path' | 'origins' | 'owned'>;
 const mostLetters = 1_000_000;
 /** A longer text is taken as it is: each attempt to complete it costs as much as the first. */
 const mostToComplete = 100_000;
+/** A fragment, of which something around it may be missing, is no longer than this. */
+const mostToFrame = 8_000;
 /** Milliseconds for all attempts together. */
 const longest = 1_500;
 
@@ -81,16 +83,21 @@ function bestReading(
     read(parser, text, source, frame, starts, deadline);
   let best = readAs({ source: text });
   if (!best || text.length > mostToComplete) return best;
-  for (const attempt of best.cost === 0
-    ? betterFrames(language, text, best)
-    : attempts(language, text)) {
+  const isWhole = best.cost === 0;
+  const more = isWhole ? betterFrames(language, text, best) : attempts(language, text, best);
+  for (const attempt of more) {
+    if (!isWhole && (best.cost === 0 || (attempt.frame?.before && lacksNoFrame(text, best)))) break;
     const reading = readAs(attempt);
     if (!reading) break;
     const isBetter = attempt.frame?.isBetter?.(best.tree.root) === true;
     if (reading.cost < best.cost || (isBetter && reading.cost === best.cost)) best = reading;
-    if (best.cost === 0) break;
   }
   return best;
+}
+
+/** A long text that is sound for the most part is no fragment. */
+function lacksNoFrame(text: string, { unsoundRows }: Reading): boolean {
+  return text.length > mostToFrame && unsoundRows.size * 4 < text.split('\n').length;
 }
 
 interface Attempt {
@@ -105,17 +112,19 @@ function betterFrames(language: ParsedLanguage, text: string, plain: Reading): r
     .map((frame) => ({ source: text, frame }));
 }
 
-function* attempts(language: ParsedLanguage, text: string): Generator<Attempt> {
+function* attempts(language: ParsedLanguage, text: string, plain: Reading): Generator<Attempt> {
   const source = blanked(text, language);
   if (source !== text) yield { source };
-  for (const frame of framesFor(language, source)) yield { source, frame };
-  const after = closers(source, language);
-  if (!after) return;
-  const closing = `\n${after}`;
-  yield { source, frame: { before: '', after: closing } };
-  for (const frame of framesFor(language, source)) {
-    yield { source, frame: { before: frame.before, after: closing + frame.after } };
+  const after = closers(plain.tree.nodes);
+  const closing = after ? `\n${after}` : '';
+  if (after) yield { source, frame: { before: '', after: closing } };
+  const frames = framesFor(language, source);
+  if (after) {
+    for (const { before, after: end } of frames) {
+      yield { source, frame: { before, after: closing + end } };
+    }
   }
+  for (const frame of frames) yield { source, frame };
 }
 
 function read(
