@@ -6,11 +6,11 @@ const marked =
   /(?<![\w/@.])@([A-Za-z_][\w.]*)(?![\w/-])|#\[([\w:]+(?:\([\w:, ]*\))?)\]|(?<=^|\s|`)\[([A-Z]\w+)(?:\([^\])]*\))?\](?!\()/u;
 /** The log_calls decorator, decorated with log_calls. */
 const named =
-  /\b(?:the|an?)\s[`'"]?([A-Za-z_][\w.]*)[`'"]?\s(?:decorator|annotation)\b|[`'"]([A-Za-z_][\w.]*)[`'"]\s(?:decorator|annotation)\b|\b(?:decorat(?:e|ed|ing)|annotat(?:e|ed|ing))\b[^,.;]{0,40}?\b(?:with|by|using)\s[`'"]?([A-Za-z_][\w.]*)[`'"]?/u;
+  /\b(?:the|an?)\s[`'"]?([A-Za-z_][\w.]*)[`'"]?\s(?:decorator|annotation)\b|[`'"]([A-Za-z_][\w.]*)[`'"]\s(?:decorator|annotation)\b|\bdecorat(?:e|ed|ing)\b[^,.;]{0,40}?\b(?:with|by|using)\s[`'"]?([A-Za-z_][\w.]*)[`'"]?|\bannotat(?:e|ed|ing)\b[^,.;]{0,40}?\b(?:with|by|using)\s[`'"]([A-Za-z_][\w.]*)[`'"]/u;
 const derived = /\bderiv(?:e|es|ing)\s(?:for\s)?`?([A-Z]\w+)`?/u;
 /** Tags of documentation, rules of style sheets, and what other rules are about. */
 const otherThings =
-  /^(?:param|returns?|throws|type|typedef|author|since|see|example|link|template|todo|apply|media|import|layer|tailwind|if|for|switch|defer|dataclass|dataclasses\.dataclass|type|proper|a|an|the|appropriate|required|correct|new|single|same|custom)$/iu;
+  /^(?:param|returns?|throws|type|typedef|author|since|see|example|link|template|todo|apply|media|import|layer|tailwind|if|for|switch|defer|dataclass|dataclasses\.dataclass|type|proper|a|an|the|appropriate|required|correct|new|single|same|custom|types?|hints?)$/iu;
 const notCode =
   /\b(?:jsdoc|tsdoc|javadoc|docstrings?|doc comments?|tags?|css|type annotations?|type hints?)\b/iu;
 
@@ -37,10 +37,17 @@ export function hearDecorators(words: Words): readonly Asked[] | undefined {
 
 function nameIn(words: Words): string | undefined {
   const [, at, attribute, bracket] = words.match(marked) ?? [];
-  const [, spoken, quoted, verb] = words.match(named) ?? [];
+  const [, spoken, quoted, decorated, annotated] = words.match(named) ?? [];
   const [, trait] = words.match(derived) ?? [];
   const name =
-    at ?? attribute ?? bracket ?? spoken ?? quoted ?? verb ?? (trait && `derive(${trait})`);
+    at ??
+    attribute ??
+    bracket ??
+    spoken ??
+    quoted ??
+    decorated ??
+    annotated ??
+    (trait && `derive(${trait})`);
   const plain = name?.replace(/\.$/u, '');
   return plain === undefined || otherThings.test(plain) ? undefined : plain;
 }
@@ -60,9 +67,10 @@ function nameForbidden(words: Words, name: string): readonly Asked[] | undefined
   return [{ value: `forbidden:${name}`, forbids: true }];
 }
 
+/** "Functions without decorators are private" rules nothing out. */
 function anyForbidden(words: Words): readonly Asked[] | undefined {
   const isAny = words.has(
-    /^(?:(?!\b(?:custom|class|method|property|too many|unnecessary|for)\b).)*$/isu,
+    /^\W*(?:(?:please|I|we|always|strictly)\s)*(?:no|never|avoid|do not|don't|without|ban|stop|skip|hate|dislike|stay)\b(?:\s(?:use|using|write|writing|put|add|away|from|any|want|like)){0,3}\sdecorators?\b(?!\s(?:for|that|on|in|with))|^\W*decorators?\s(?:are|is)\b/iu,
   );
   return isAny && words.stance(/\bdecorators?\b/iu) === 'unwanted'
     ? [{ value: 'forbidden', forbids: true }]

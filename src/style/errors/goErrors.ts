@@ -10,7 +10,7 @@ const go = ['go'];
 const wrapping =
   /(?<![\w%])%w(?!\w)|\bwrap(?:s|ped|ping)?\b[^,.;]{0,40}\b(?:errors?|err)\b|\b(?:errors?|err)s?\b[^,.;]{0,40}\bwrap(?:ped|ping)\b|\berror wrapping\b/iu;
 const everyError =
-  /\b(?:handle|check|propagate)(?:s|d|ing)?\s(?:every|all|each|any)\s(?:(?:single|returned|possible|of the)\s)?err(?:or)?s?\b|\b(?:every|all|each)\s(?:returned\s)?err(?:or)?s?\b[^,.;]{0,30}\b(?:handled|checked)\b|\balways (?:handle|check) (?:the |returned )?err(?:or)?s?\b/iu;
+  /\b(?:handle|check|propagate)(?:s|d|ing)?\s(?:every|all|each|any)\s(?:(?:single|returned|possible|of the)\s)?err(?:or)?s?\b|\b(?:every|all|each)\s(?:returned\s)?err(?:or)?s?\b[^,.;]{0,30}\b(?:handled|checked)\b|\balways (?:handle|check) (?:the |returned )?err(?:or)?s?(?=\s*(?:$|[,.;]))/iu;
 const ignoring =
   /\b(?:ignor|discard|swallow|throw(?:ing)? away|drop)(?:e|es|ed|ing|s)?\s(?:\w+\s){0,2}?err(?:or)?s?\b|\berr(?:or)?s?\b[^,.;]{0,25}\b(?:ignored|discarded|unchecked|unhandled)\b|\b(?:unchecked|unhandled|ignored) err(?:or)?s?\b|\bblank identifiers?\b|`_`/iu;
 

@@ -5,7 +5,7 @@ import { type Manner, rulesOut, sight, wants } from '../manners.ts';
 import type { Sight } from '../rule.ts';
 
 const throwing =
-  /\b(?:throw(?:s|ing|ables|n)?(?! (?:away|out))|rais(?:e|es|ing)(?! (?:the|an?) (?:bar|issue|concern)))\b/iu;
+  /\bthrow(?:s|ing|n)?(?! (?:away|out))\b|\brais(?:e|es|ing)(?! (?:the|an?) (?:bar|issue|concern))\b|(?<=^|\b(?:use|using|no|of|over|than|prefer|with|not) )throwables\b(?! (?:handling|class(?:es)?|handlers?|only))/iu;
 const result =
   /\b(?:Result(?:<[^>]*>)?(?: types?| objects?| pattern)?|result types?|result objects?|Either(?: types?)?|neverthrow|errors as values|error values|error returns|[Rr]eturn(?:ing)? errors?(?=,? (?:instead|rather|as|not|never|over)\b(?! json)))(?!\w)/u;
 const codes =
@@ -60,7 +60,7 @@ export const throwingManners: readonly Manner[] = [
     about: 'errors of an own class, no plain ones',
     tell: 'Throw errors of a class of their own',
     hear: (words) =>
-      rulesOut(words, plainErrors) ||
+      (rulesOut(words, plainErrors) && words.has(/\bthrow|\brais|\bnew Error\b/iu)) ||
       (wants(words, customErrors) && words.has(/\b(?:throw|raise|instead|rather|over)\b/iu))
         ? {}
         : undefined,

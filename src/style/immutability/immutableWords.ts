@@ -39,6 +39,7 @@ function fieldsManner(
       const isMeant =
         words.has(fields) || (isSparing && word === 'readonly' && words.has(/assigned/iu));
       if (isSparing !== isOnly || !isMeant || words.has(other)) return undefined;
+      if (!isSparing && words.has(/\b(?:if|when)\b/iu)) return undefined;
       return wants(words, keyword) || rulesOut(words, mutableFields) ? { languages } : undefined;
     },
     keptBy: ['fixed field'],
@@ -125,7 +126,7 @@ export const otherManners: readonly Manner[] = [
     hear: (words) =>
       wants(
         words,
-        /\binit(?:-only)?\s?(?:;|`|setters?|accessors?|properties|over|instead|rather|,? not)|\binit-only\b/iu,
+        /\binit-only\b|\binit`?\s(?:setters?|accessors?|properties|over\b|instead\b|rather\b|not\b)/iu,
       )
         ? { languages: ['csharp'] }
         : undefined,

@@ -1,6 +1,7 @@
 import { Words } from '../hear/words.ts';
 import { heardIn, type Manner } from '../manners.ts';
 import type { Asked, CodeRule } from '../rule.ts';
+import { directly } from './directly.ts';
 import { librarySights } from './librarySights.ts';
 
 /** One of several libraries that do the same. */
@@ -118,39 +119,25 @@ function asked(
   }));
 }
 
-const before = String.raw`(?:(?:just|only|use|using|prefer|want|like|via|avoid|no|not|never|ban|over|than|instead of|in place of|rather than|replace|choose|pick|on|stick (?:to|with)|go with)\s+(?:the\s+)?(?:(?:native|plain|built-?in|global|browser|vanilla|standard)\s+)?|(?:native|built-?in|vanilla|browser)\s+)\x60?`;
-const after = String.raw`(?=\x60?(?:\(\))?\s*(?:$|[,.;!:)–—-]|(?:over|instead|rather|not|never|for|is|are|everywhere|only|please|library|package|module|api|as)\b))`;
-const kind = String.raw`(?=\x60?(?:\(\))?['’]?s?\s+(?:library|package|module|client|lib|orm|api)\b)`;
-
 /** Finds the libraries that words name, each once, in the order of the table. */
 function nameFinder(libraries: Libraries['libraries']): (words: Words) => Named {
   const all = Object.entries(libraries).map(([name, library]) => {
-    const source = `(?:${library.words ?? name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')})`;
-    const whole = String.raw`(?<![\w@/.-])${source}(?![\w/-]|\.\w)`;
-    return { name, isEveryday: library.everyday === true, ...patternsOf(source, whole) };
+    const source = library.words ?? name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+    return {
+      name,
+      isEveryday: library.everyday === true,
+      whole: new RegExp(String.raw`(?<![\w@/.-])(?:${source})(?![\w/-]|\.\w)`, 'iu'),
+      alone: directly(source, false),
+      inCompany: directly(source, true),
+    };
   });
   return (words) => {
-    const isInCompany = all.some(({ isEveryday, whole }) => !isEveryday && words.has(whole));
-    return all.flatMap(({ name, isEveryday, whole, alone, inCompany }) => {
-      const pattern = isEveryday ? (isInCompany ? inCompany : alone) : whole;
-      const stance = words.stance(pattern);
-      return stance ? [{ name, stance }] : [];
+    return all.flatMap((one) => {
+      const isInCompany = all.some(
+        (other) => other !== one && !(one.isEveryday && other.isEveryday) && words.has(other.whole),
+      );
+      const stance = words.stance(isInCompany ? one.inCompany : one.alone);
+      return stance ? [{ name: one.name, stance }] : [];
     });
-  };
-}
-
-/** An everyday word is a name in backticks, before "library", or where a verb and an end enclose it. */
-function patternsOf(source: string, whole: string) {
-  const alone = [
-    String.raw`(?<=\x60)${source}(?=\x60|\(\)\x60)`,
-    whole + kind,
-    String.raw`(?<=\b${before})${source}(?![\w/-])${after}`,
-    String.raw`(?<=^\W*)${source}(?=,? (?:over|instead|rather|not|never|only)\b)`,
-  ].join('|');
-  const inCompany = String.raw`${alone}|(?<=\b(?:to|and|or|nor|,)\s+)${source}(?![\w/-])${after}`;
-  return {
-    whole: new RegExp(whole, 'iu'),
-    alone: new RegExp(alone, 'iu'),
-    inCompany: new RegExp(inCompany, 'iu'),
   };
 }

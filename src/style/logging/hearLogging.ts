@@ -1,11 +1,12 @@
 import { scripts } from '../code/language.ts';
 import { Words } from '../hear/words.ts';
+import { directly } from '../libraries/directly.ts';
 import type { Asked } from '../rule.ts';
 import { loggers, printers } from './loggers.ts';
 
 /** Printing as such: not "print margins" or "never print the whole file". */
 const anyPrint =
-  /\b(?:println|prints?)(?=\s*(?:$|[,.;!:)–—-]|(?:statements?|calls?|functions?|debugging|output|over|instead|rather|is|are|and|or|nor|in (?:prod\w*|library|shipped|committed))\b|for (?:logging|debug\w*|output)))|\bprint[- ]?(?:statements?|calls?|debugging)\b|\bprinting (?:to (?:stdout|the console|console)|for debug\w*)/iu;
+  /\b(?:println|prints?)(?=`?\s*(?:$|[,.;!:)–—-]|(?:statements?|calls?|functions?|debugging|output|over|instead|rather|is|are|and|or|nor|in (?:prod\w*|library|shipped|committed))\b|for (?:logging|debug\w*|output)))|\bprint[- ]?(?:statements?|calls?|debugging)\b|\bprinting (?:to (?:stdout|the console|console)|for debug\w*)/iu;
 const console =
   /\bconsole(?=\s*(?:$|[,.;!)](?!\w)|(?:statements?|calls?|methods?|over|instead|rather|is|are|or|nor)\b))|\bconsole\.(?:\*|x|methods?)|\bconsole[- ](?:statements?|calls?|methods?)\b/iu;
 const anyLogger = /\b(?:(?:a|the|an? [\w-]+|our|proper|structured|real) )?logg(?:ers?|ing)\b/iu;
@@ -36,9 +37,17 @@ export function hearLogging(wish: Words): readonly Asked[] | undefined {
 
 type Named = readonly { readonly name: string; readonly stance: 'wanted' | 'unwanted' }[];
 
+const direct = new Map(
+  Object.entries(loggers).map(([name, { words }]) => [name, directly(words.source, true)]),
+);
+
+/** Beside a print a logger is named in any way; else only where it is what to use or not. */
 function namedLoggers(words: Words): Named {
+  const isBesidePrint = [anyPrint, ...Object.values(printers).map((one) => one.words)].some(
+    (pattern) => words.has(pattern),
+  );
   return Object.entries(loggers).flatMap(([name, { words: pattern }]) => {
-    const stance = words.stance(pattern);
+    const stance = words.stance(isBesidePrint ? pattern : (direct.get(name) ?? pattern));
     return stance ? [{ name, stance }] : [];
   });
 }

@@ -2,7 +2,7 @@ import { callsOf } from '../code/calls.ts';
 import { parsedLanguages } from '../code/language.ts';
 import { libraryRule } from '../libraries/libraryRule.ts';
 import { ormLibraries } from '../libraries/ormLibraries.ts';
-import { rulesOut, sight, wants } from '../manners.ts';
+import { rulesOut, sight } from '../manners.ts';
 
 const rawSql =
   /\b(?:raw|plain|hand-?written|inline|hard-?coded) (?:SQL|queries)\b|\bSQL strings?\b/iu;
@@ -29,11 +29,7 @@ export const orm = libraryRule({
       value: 'none',
       about: 'plain SQL, without an ORM',
       tell: 'Write plain SQL through the database driver',
-      // "Raw SQL over an ORM": the raw SQL is wanted, or the ORM is not.
-      hear: (words) =>
-        rulesOut(words, anyOrm) || (wants(words, rawSql) && !wants(words, anyOrm))
-          ? { forbids: true }
-          : undefined,
+      hear: (words) => (rulesOut(words, anyOrm) ? { forbids: true } : undefined),
       keptBy: ['raw-sql'],
       brokenBy: orms,
     },
