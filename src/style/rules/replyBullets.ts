@@ -7,15 +7,15 @@ import type { Asked, ReplyRule, Sight } from '../rule.ts';
 const bullets =
   /\bbullet(?:s|ed)?(?!-?proof)(?:[- ]points?)?(?: lists?)?\b|\bunordered lists?\b|\bdash(?:ed)? lists?\b/iu;
 const lists =
-  /\b(?<!(?:linked|array|to-?do|allow|deny|block|bullet|bulleted|unordered|bullet[- ]points?) )(?:lists|list form(?:at)?|enumerations|numbered (?:lists?|points?))\b/iu;
+  /\b(?<!(?:linked|implicit|array|to-?do|allow|deny|block|bullet|bulleted|unordered|bullet[- ]points?) )(?:lists|list form(?:at)?|enumerations|numbered (?:lists?|points?))\b/iu;
 const prose =
-  /\b(?:flowing|plain|continuous|running) (?:prose|paragraphs|text|sentences)\b|\b(?:in|as|write|prefer) (?:full |normal )?(?:prose|paragraphs)\b/iu;
+  /\b(?:flowing|plain|continuous|running) (?:prose|paragraphs|text|sentences)\b|\b(?:in|as|write|prefer|only) (?:full |normal )?(?:prose|paragraphs)\b|\bprose only\b/iu;
 /** About something else than replies. */
 const elsewhere =
   /\b(?:comments?|docstrings?|commits?|readme|changelogs?|documentation|pull requests?|PRs?|slides?|UI|HTML|CSS|markdown|comprehensions?|arrays?|tuples?|data structures?|generators?|iterat\w+|append\w*|mutable|immutable|return\w*)\b/iu;
 /** "Bullets where they help" asks for nothing that could be broken. */
 const vague =
-  /\b(?:sparing(?:ly)?|few|short|only|when|if|where|at most|nested|max(?:imum)?|may|can|fine|ok(?:ay)?)\b|\bfor (?!all|every|each|answers|explanations|replies|any)/iu;
+  /\b(?:sparing(?:ly)?|few|short|only|when|if|where|at most|nested|compact|then|max(?:imum)?|may|can|fine|ok(?:ay)?)\b|\bfor (?!all|every|each|answers|explanations|replies|any)/iu;
 
 export const replyBullets: ReplyRule = {
   name: 'reply-bullets',
@@ -51,6 +51,7 @@ function asked(words: Words): Asked | undefined {
   const none = { value: 'none', forbids: true } as const;
   const anyList = presence(words, lists, { wanted: 'lists', unwanted: 'no-lists' });
   if (anyList?.value === 'no-lists') return anyList;
+  if (words.has(/\bbullets?[- ]free\b/iu)) return none;
   const stance = presence(words, bullets, { wanted: 'wanted', unwanted: 'none' });
   if (stance?.value === 'none') return stance;
   if (stance) return words.has(vague) ? undefined : stance;

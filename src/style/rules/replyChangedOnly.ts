@@ -1,4 +1,5 @@
-import type { ReplyRule } from '../rule.ts';
+import type { Words } from '../hear/words.ts';
+import type { Asked, ReplyRule } from '../rule.ts';
 
 const changes =
   /\b(?:only|just)(?: (?:ever|show|give|send|return|output|print|post|write|provide|paste|reply|respond|me|with|us|in|the|relevant|actual)){0,5} (?:(?:parts?|lines?|code|functions?|bits?|sections?|pieces?|files?|stuff|things?|what)(?: (?:that|which))? (?:(?:have|has|is|are|was|were|you) )?(?:been )?(?:chang|modif|edit|alter|touch|differ)\w*|chang(?:ed|es)|diffs?|modified|edited|deltas?|touched|differences?|hunks?)\b|\b(?:changes|diffs?|changed (?:lines|code|parts|functions))[- ]only\b|\b(?:repl(?:y|ies)|answers?|respond|changes|edits) (?:in|as|with) (?:an? )?(?:unified )?diffs?\b/iu;
@@ -7,9 +8,11 @@ const repeating =
 const whole =
   /\b(?:whole|full|entire|complete) (?:files?|file contents?|code|source|implementations?|functions?|class(?:es)?|contents? of (?:each|every|the) files?)\b|\b(?:files?|code) in full\b/iu;
 const placeholders =
-  /\b(?:placeholders?(?: comments?)?|elisions?|ellips[ei]s|omissions?|(?:rest|remaining|existing) (?:of (?:the )?)?code comments?|abbreviat(?:e|ed|ing|ions?)(?: (?:the )?code)?|truncat(?:e|ed|ing)(?: (?:the )?code)?)\b|\.\.\.\s*(?:rest|existing|remaining)/iu;
+  /\b(?:placeholders?(?: comments?)?|elisions?|ellips[ei]s|omissions?|(?:rest|remaining|existing) (?:of (?:the )?)?code comments?|(?:abbreviat|truncat|omit|shorten)(?:e|ed|t?ing)? (?:the |any )?code)\b|\.\.\.\s*(?:rest|existing|remaining)/iu;
+const showing =
+  /\b(?:show|give|send|return|output|print|post|write|provide|paste|reply|respond|answer|always|only)\b/iu;
 const elsewhere =
-  /\b(?:commits?|refactor|read|review|tests?|UI|inputs?|names?|words|touch (?:only|nothing)|minimal|format\w*|input|html)\b/iu;
+  /\b(?:commits?|docs?|documentation|refactor|read|review|tests?|UI|inputs?|names?|words|touch (?:only|nothing)|minimal|format\w*|input|html)\b/iu;
 
 export const replyChangedOnly: ReplyRule = {
   name: 'reply-changed-only',
@@ -20,22 +23,8 @@ export const replyChangedOnly: ReplyRule = {
     whole: 'whole files, with nothing left out',
   },
   languages: [],
-  hear: (words) => {
-    if (words.exception !== undefined || words.has(elsewhere)) return undefined;
-    if (words.stance(changes) === 'wanted') return { value: 'changes' };
-    if (words.stance(changes) === 'unwanted') return { value: 'whole' };
-    if (words.stance(placeholders) === 'unwanted') return { value: 'whole' };
-    if (words.stance(repeating) === 'unwanted') return { value: 'changes' };
-    const stance = words.stance(whole);
-    if (
-      stance === undefined ||
-      !words.has(
-        /\b(?:show|give|send|return|output|print|post|write|provide|paste|reply|respond|answer|always)\b/iu,
-      )
-    )
-      return undefined;
-    return { value: stance === 'wanted' ? 'whole' : 'changes' };
-  },
+  hear: (words) =>
+    words.exception !== undefined || words.has(elsewhere) ? undefined : asked(words),
   tell: (value) =>
     value === 'changes'
       ? 'Show only the code that changes, with a line or two around it'
@@ -54,3 +43,19 @@ export const replyChangedOnly: ReplyRule = {
   // Whether a code is all of a file, only the file could tell.
   checkable: (_value, { fences }) => fences.every(({ own }) => !own),
 };
+
+function asked(words: Words): Asked | undefined {
+  const stances = {
+    changes: words.stance(changes),
+    whole: words.stance(whole),
+    diffs: words.stance(/\bdiffs?\b|\bsnippets?\b/iu),
+  };
+  if (stances.changes === 'wanted') return { value: 'changes' };
+  if (stances.changes === 'unwanted') return { value: 'whole' };
+  if (words.stance(placeholders) === 'unwanted') return { value: 'whole' };
+  if (words.stance(repeating) === 'unwanted') return { value: 'changes' };
+  if (stances.whole === undefined) return undefined;
+  const isContrast = stances.diffs !== undefined && stances.diffs !== stances.whole;
+  if (!isContrast && !words.has(showing)) return undefined;
+  return { value: stances.whole === 'wanted' ? 'whole' : 'changes' };
+}

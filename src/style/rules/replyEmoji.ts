@@ -21,7 +21,7 @@ export const replyEmoji: ReplyRule = {
   languages: [],
   hear: (words) => {
     if (words.exception !== undefined || words.has(elsewhere)) return undefined;
-    const stance = words.stance(asked);
+    const stance = words.has(/\bemojis?[- ]free\b/iu) ? 'unwanted' : words.stance(asked);
     if (stance === 'unwanted') {
       const isCode = words.has(
         /\b(?:in|inside|within) (?:the |your |my |any )?(?:source )?(?:code|comments?|strings?)\b/iu,

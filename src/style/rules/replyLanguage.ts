@@ -27,6 +27,7 @@ const asks = new RegExp(
   `\\b${answering}\\b(?: (?!in\\b)[\\p{L}'-]+){0,6}? (?:in|auf|en|in het|em) (?:plain |simple |proper )?${name}`,
   'iu',
 );
+const asksBy = new RegExp(`\\b(?:speak|talk)(?: to me)?(?: in)? (?:only )?${name}`, 'iu');
 const asksFor = new RegExp(`\\b${name} (?:answers|repl(?:y|ies)|responses|explanations)\\b`, 'iu');
 const asksWith = new RegExp(
   `^(?:please )?(?:always |only |use |just |immer |in |auf |toujours )*(?:in |auf |en )?${name}(?: only| always| please| with me| for (?:all )?(?:answers|replies|responses|explanations))*[.!,]?$`,
@@ -64,7 +65,7 @@ function asked(words: Words): Asked | undefined {
   const clauses = words.text.split(/[,;.:]\s|\sbut\s/u);
   for (const clause of clauses) {
     if (elsewhere.test(clause)) continue;
-    for (const pattern of [asks, asksFor, asksWith]) {
+    for (const pattern of [asks, asksBy, asksFor, asksWith]) {
       const [, found] = pattern.exec(clause) ?? [];
       if (found === undefined) continue;
       if (words.stance(new RegExp(`(?<!\\p{L})${found}(?!\\p{L})`, 'iu')) !== 'wanted') continue;

@@ -5,11 +5,11 @@ import { spellingOf } from '../spelling/families.ts';
 
 const kind = '(?:[- ](?:english|spellings?|orthography|spelled|variants?|style))';
 const british = new RegExp(
-  String.raw`\b(?:british|commonwealth)\b${kind}?|\b(?:UK|GB|australian)${kind}|\ben[-_]GB\b`,
+  String.raw`\b(?:british|commonwealth)\b${kind}?|\b(?:UK|GB|australian)${kind}|\ben[-_]GB\b|(?<!\w)-ise\b`,
   'iu',
 );
 const american = new RegExp(
-  String.raw`\b(?:american)\b${kind}?|\b(?:US|U\.S\.|USA)${kind}|\ben[-_]US\b`,
+  String.raw`\b(?:american)\b${kind}?|\b(?:US|U\.S\.|USA)${kind}|\ben[-_]US\b|(?<!\w)-ize\b`,
   'iu',
 );
 /** About something else than replies. */
