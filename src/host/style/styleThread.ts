@@ -51,14 +51,17 @@ export class StyleThread {
     this.#options = options;
   }
 
-  /** @throws SentenceError where it cannot be answered; the signal's reason where that is aborted. */
+  /**
+   * @throws SentenceError where it cannot be answered; the signal's reason where that is aborted, and an
+   * AbortError where the window closes.
+   */
   ask<Name extends RequestName>(
     name: Name,
     ask: AskOf<Name>,
     { signal, progress, limit }: AskOptions<Name> = {},
   ): Promise<AnswerOf<Name>> {
     return new Promise((resolve, reject) => {
-      if (this.#disposed) return reject(new SentenceError(ended));
+      if (this.#disposed) return reject(ended());
       if (signal?.aborted) return reject(signal.reason);
       this.#lastId += 1;
       const pending: Pending = {
@@ -69,7 +72,7 @@ export class StyleThread {
         settle: (message) => {
           if (message.type === 'progress') progress?.(message.how as ProgressOf<Name>);
           else if (message.type === 'answer') resolve(message.answer as AnswerOf<Name>);
-          else reject(new SentenceError(message.sentence));
+          else if (message.type === 'failed') reject(new SentenceError(message.sentence));
         },
         fail: reject,
       };
@@ -81,7 +84,7 @@ export class StyleThread {
 
   dispose(): void {
     this.#disposed = true;
-    this.#end(ended);
+    this.#end(ended());
   }
 
   #next(): void {
@@ -91,7 +94,8 @@ export class StyleThread {
       this.#running.set(pending.name, pending);
       const { id, name, ask, limit } = pending;
       this.#post({ type: 'ask', id, name, ask });
-      if (limit) pending.timer = setTimeout(() => this.#outOfTime(pending), limit.milliseconds);
+      // Until it begins: the worker may have to be started first, on a machine that is busy.
+      if (limit) this.#limit(pending, limit.milliseconds + startTime);
     }
   }
 
@@ -118,7 +122,8 @@ export class StyleThread {
     worker.unref();
     worker.on('message', (message: FromWorker) => this.#take(message));
     const broke = (error: unknown) => {
-      if (this.#worker === worker) this.#end(isOutOfMemory(error) ? tooMuch : broken);
+      if (this.#worker === worker)
+        this.#end(new SentenceError(isOutOfMemory(error) ? tooMuch : broken));
     };
     worker.on('error', broke);
     worker.on('exit', broke);
@@ -128,6 +133,10 @@ export class StyleThread {
   #take(message: FromWorker): void {
     const pending = [...this.#running.values()].find(({ id }) => id === message.id);
     if (!pending) return;
+    if (message.type === 'begun') {
+      if (pending.limit) this.#limit(pending, pending.limit.milliseconds);
+      return;
+    }
     if (message.type !== 'progress') {
       clearTimeout(pending.timer);
       this.#running.delete(pending.name);
@@ -136,14 +145,19 @@ export class StyleThread {
     this.#next();
   }
 
+  #limit(pending: Pending, milliseconds: number): void {
+    clearTimeout(pending.timer);
+    pending.timer = setTimeout(() => this.#outOfTime(pending), milliseconds);
+  }
+
   #outOfTime(pending: Pending): void {
     this.#running.delete(pending.name);
     pending.fail(new SentenceError(pending.limit?.sentence ?? broken));
-    this.#end(interrupted);
+    this.#end(new SentenceError(interrupted));
   }
 
   /** Ends the worker with all that runs in it; what waits goes to the next one. */
-  #end(sentence: string): void {
+  #end(error: Error): void {
     const running = [...this.#running.values()];
     const stopped = this.#disposed ? [...running, ...this.#waiting.splice(0)] : running;
     this.#running.clear();
@@ -152,16 +166,22 @@ export class StyleThread {
     void worker?.terminate();
     for (const pending of stopped) {
       clearTimeout(pending.timer);
-      pending.fail(new SentenceError(sentence));
+      pending.fail(error);
     }
     this.#next();
   }
 }
 
+/** Milliseconds that the start of a worker may take. */
+const startTime = 20_000;
 const tooMuch = 'This was too large to check.';
 const broken = 'Code could not be checked. Reload the window and try again.';
 const interrupted = 'Checking code was interrupted. Try again.';
-const ended = 'Code is no longer checked: the window is closing.';
+
+/** As where the signal is aborted: nobody is there any more to be told. */
+function ended(): Error {
+  return new DOMException('Code is no longer checked: the window is closing.', 'AbortError');
+}
 
 function isOutOfMemory(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';

@@ -45,6 +45,7 @@ parentPort?.on('message', (message: ToWorker) => {
 async function answer(id: number, name: RequestName, ask: unknown): Promise<void> {
   const stop = new AbortController();
   running.set(id, stop);
+  post({ type: 'begun', id });
   const run = styleRequests[name] as (ask: unknown, running: Running<unknown>) => Promise<unknown>;
   const progress = (how: unknown) => post({ type: 'progress', id, how });
   try {

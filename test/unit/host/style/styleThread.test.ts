@@ -13,6 +13,7 @@ parentPort.on('message', ({ type, id, ask }) => {
   if (type === 'cancel') return parentPort.postMessage({ type: 'answer', id, answer: 'cancelled' });
   running += 1;
   const say = (message) => parentPort.postMessage({ id, ...message });
+  say({ type: 'begun' });
   if (ask.reply === 'hang') for (;;);
   if (ask.reply === 'wait') return;
   if (ask.reply === 'break') throw new Error('broken');
