@@ -2,6 +2,7 @@ import type { Code } from '../code/code.ts';
 import { commentsOf } from '../code/comments.ts';
 import type { Documentation } from '../code/documentation.ts';
 import { type FunctionFacts, functionsOf } from '../code/functions.ts';
+import { importsOf } from '../code/imports.ts';
 import { scripts } from '../code/language.ts';
 import { docstring } from '../code/python/declarations.ts';
 import { type TypeFacts, typesOf } from '../code/types.ts';
@@ -26,12 +27,26 @@ export function documentationSights(code: Code): readonly Sight[] {
 
 function functionSight(one: FunctionFacts, code: Code, named: ReadonlySet<string>): Sight[] {
   const kind = kindOf(one, code);
-  const standing = `${kind}:${one.public || one.exported ? 'public' : 'private'}`;
+  const standing = `${kind}:${isPublic(one, kind, code) ? 'public' : 'private'}`;
   if (one.documentation) return [documented(standing, one.documentation)];
   // An overload, a setter: the documentation stands at another of the same name.
   if (!needsDocumentation(one, code) || named.has(placeOf(one))) return [];
   const { start, end } = one.nameNode ?? one.header;
   return [{ seen: `${standing}:missing`, start, end }];
+}
+
+/** Where a script exports nothing and imports nothing, nobody knows what of it would be exported. */
+function isPublic(one: FunctionFacts | TypeFacts, kind: string, code: Code): boolean {
+  if (one.exported) return true;
+  return one.public && (kind === 'member' || !isScript(code) || code.once(hasBorders));
+}
+
+function hasBorders(code: Code): boolean {
+  return (
+    code.nodes('export_statement').length > 0 ||
+    code.once(importsOf).length > 0 ||
+    /\bmodule\.exports\b|^exports\.\w/mu.test(code.text)
+  );
 }
 
 function placeOf({ node, name }: FunctionFacts): string {
@@ -89,7 +104,7 @@ function isInClass({ node }: FunctionFacts): boolean {
 
 /** A class, or what other languages have for it; those that only shape data count where they are public. */
 function typeSight(one: TypeFacts, code: Code): Sight[] {
-  const standing = `class:${one.public || one.exported ? 'public' : 'private'}`;
+  const standing = `class:${isPublic(one, 'class', code) ? 'public' : 'private'}`;
   if (one.documentation) return [documented(standing, one.documentation)];
   const isData = one.kind !== 'class';
   if (one.kind === 'alias' || (isData && (isScript(code) || !one.public))) return [];

@@ -49,7 +49,15 @@ const sentences: Readonly<Record<string, string>> = {
 
 /** Whether what a signature has keeps a value; what is absent says nothing about it. */
 const verdicts: Readonly<Record<string, Readonly<Record<string, boolean>>>> = {
-  required: { all: true, parameters: false, return: false, some: false, nothing: false },
+  required: {
+    all: true,
+    variable: true,
+    field: true,
+    parameters: false,
+    return: false,
+    some: false,
+    nothing: false,
+  },
   none: {
     all: false,
     parameters: false,

@@ -89,12 +89,7 @@ function pythonSights(code: Code): readonly Sight[] {
     .flatMap(({ header }) => [{ seen: 'unittest', ...header }]);
   const functions = code
     .once(functionsOf)
-    .filter(
-      ({ name, kind, node }) =>
-        kind === 'function' &&
-        name?.startsWith('test_') &&
-        !node.closest('function_definition', 'class_definition'),
-    )
+    .filter(({ name, node }) => name?.startsWith('test_') && isPlainTest(node))
     .flatMap(({ header }) => [{ seen: 'pytest', ...header }]);
   const decorators = code
     .nodes('decorator')
@@ -105,17 +100,23 @@ function pythonSights(code: Code): readonly Sight[] {
   return [...classes, ...functions, ...decorators.flatMap((node) => at('pytest', node))];
 }
 
+/** At the top, or in a class that derives from none: unittest finds neither. */
+function isPlainTest(node: SyntaxNode): boolean {
+  const owner = node.closest('function_definition', 'class_definition');
+  if (!owner) return !/^\(\s*(?:self|cls)\b/u.test(node.child('parameters')?.text ?? '');
+  const isTestClass = /^Test/u.test(owner.child('name')?.text ?? '');
+  return owner.type === 'class_definition' && isTestClass && !owner.child('superclasses');
+}
+
 /** With testify, `t.Fatal` is at home too. */
 function goSights(code: Code): readonly Sight[] {
-  const usesOther = code
-    .once(importsOf)
-    .some(({ module }) => /testify|ginkgo|gomega/u.test(module));
+  const modules = code.once(importsOf).map(({ module }) => module);
+  const usesOther = modules.some((module) => /testify|ginkgo|gomega/u.test(module));
+  const isOtherAssert = modules.some((module) => /(?<!testify)\/(?:assert|require)$/u.test(module));
   return code.once(callsOf).flatMap(({ node, callee }) => {
     if (/^(?:assert|require)\.\w+$/u.test(callee)) {
-      return at(
-        node.child('arguments')?.namedChildren[0]?.text === 't' ? 'testify' : undefined,
-        node,
-      );
+      const isTest = node.child('arguments')?.namedChildren[0]?.text === 't';
+      return at(isTest && !isOtherAssert ? 'testify' : undefined, node);
     }
     return at(
       !usesOther && /^t\.(?:Errorf?|Fatalf?)$/u.test(callee) ? 'plain testing' : undefined,

@@ -5,7 +5,7 @@ import type { Sight } from '../rule.ts';
 /**
  * What a signature is annotated with: `all`, `parameters` (Python: the return is not), `return` (some
  * parameter is not), `some`, `nothing`; `inferred` where TypeScript works out what is returned by itself.
- * In front, `public:` or `private:`. `variable` is an annotated variable of Python.
+ * In front, `public:` or `private:`. `variable` and `field` are annotated ones of Python.
  */
 export function signatureSights(code: Code): readonly Sight[] {
   const seenOf = code.language === 'python' ? pythonSignature : scriptSignature;
@@ -53,14 +53,14 @@ function scriptSignature(one: FunctionFacts): string | undefined {
   return isComplete ? 'inferred' : hasSome ? 'some' : 'nothing';
 }
 
-/** Fields of a class are no part of it: dataclasses are made of them. */
+/** Variables and, apart, the fields of classes: dataclasses are made of these. */
 function annotatedVariables(code: Code): readonly Sight[] {
   return code
     .nodes('assignment')
     .filter((node) => node.child('type') !== undefined)
-    .filter(
-      (node) =>
-        node.closest('class_definition', 'function_definition')?.type !== 'class_definition',
-    )
-    .map(({ start, end }) => ({ seen: 'private:variable', start, end }));
+    .map((node) => {
+      const owner = node.closest('class_definition', 'function_definition');
+      const seen = owner?.type === 'class_definition' ? 'private:field' : 'private:variable';
+      return { seen, start: node.start, end: node.end };
+    });
 }

@@ -14,6 +14,8 @@ const script = [
     broken: [5],
     kept: 1,
   },
+  { code: 'function add(a, b) {\n  return a + b;\n}\n', wanted: 'functions:public', broken: [] },
+  { code: 'function add(a, b) {\n  return a + b;\n}\n', wanted: 'functions:required', broken: [1] },
   {
     code: 'xs.map((x) => x);\nexport const api = { load() {}, save: () => 1 };\n',
     wanted: 'required',

@@ -145,6 +145,11 @@ codeRuleCases(testFramework, {
         kept: 1,
       },
       { code: 'def total(items):\n    return sum(items)\n', wanted: 'pytest', broken: [], kept: 0 },
+      {
+        code: 'class TestTotal:\n    def test_a(self):\n        assert total([]) == 0\n',
+        wanted: 'unittest',
+        broken: [2],
+      },
       { code: 'with pytest.raises(ValueError):\n    run()\n', wanted: 'standard', broken: [1] },
     ],
     javascript: script,

@@ -112,6 +112,7 @@ codeRuleCases(typeHints, {
   ],
   seen: {
     python: [
+      { code: '@dataclass\nclass A:\n    x: int\n', wanted: 'required', broken: [], kept: 1 },
       {
         code: 'def a(x, y=1):\n    return x\n\n\ndef b(x: int, y) -> int:\n    return x\n\n\ndef c(x: int) -> int:\n    return x\n',
         wanted: 'required',
