@@ -1,4 +1,5 @@
 import type { Code } from './code.ts';
+import { macroArguments, macroCalls } from './rust/macroCalls.ts';
 import type { SyntaxNode } from './syntaxNode.ts';
 
 /** One call: a function, a method, a macro (`println!`), a constructor (`new Date`). */
@@ -22,7 +23,7 @@ export interface CallFacts {
 /** All calls of a code, in the order of the text. */
 export function callsOf(code: Code): readonly CallFacts[] {
   const calls = code.nodes(...callTypes).flatMap((node) => callOf(node) ?? []);
-  const inMacros = code.nodes('token_tree').flatMap((tokens) => tokenCalls(code, tokens));
+  const inMacros = macroCalls(code);
   if (inMacros.length === 0) return calls;
   return [...calls, ...inMacros].sort((a, b) => a.node.start - b.node.start);
 }
@@ -168,55 +169,12 @@ function argumentsOf(node: SyntaxNode): readonly SyntaxNode[] {
   const list =
     node.child('arguments') ?? node.firstOf('argument_list', 'arguments', 'token_tree', 'operand');
   if (!list) return [node.child('operand') ?? []].flat();
-  if (list.type === 'token_tree') return firstTokens(list);
+  if (list.type === 'token_tree') return macroArguments(list);
   if (!/^argument/u.test(list.type)) return [list];
   return list.namedChildren
     .filter(({ type }) => !type.includes('comment'))
     .map((one) => (one.type === 'argument' && one.children.length === 1 ? one.children[0] : one))
     .flatMap((one) => one ?? []);
-}
-
-/** A macro's arguments are tokens: the first of each stands for it. */
-function firstTokens(tokens: SyntaxNode): readonly SyntaxNode[] {
-  return tokens.children.filter(
-    ({ named, type }, index) =>
-      named &&
-      !type.includes('comment') &&
-      /^[,([{]$/u.test(tokens.children[index - 1]?.text ?? ''),
-  );
-}
-
-/** Inside a macro there are no calls, only tokens: a name before a bracket is one. */
-function tokenCalls(code: Code, macro: SyntaxNode): readonly CallFacts[] {
-  return macro.children.flatMap((tokens, at) => {
-    const mark = macro.children[at - 1]?.type === '!' ? '!' : '';
-    const nameNode = macro.children[mark ? at - 2 : at - 1];
-    const isCall = mark !== '' || code.text[tokens.start] === '(';
-    if (tokens.type !== 'token_tree' || nameNode?.type !== 'identifier' || !isCall) return [];
-    return {
-      node: nameNode,
-      callee: pathBefore(macro.children, mark ? at - 2 : at - 1) + nameNode.text + mark,
-      name: nameNode.text + mark,
-      nameNode,
-      arguments: firstTokens(tokens),
-      awaited: code.text.startsWith('.await', tokens.end),
-    };
-  });
-}
-
-/** `std::fs::` and `x.first()?.` before a name. */
-function pathBefore(tokens: readonly SyntaxNode[], at: number): string {
-  let path = '';
-  let isName = false;
-  for (let index = at - 1; index >= Math.max(0, at - 2 * mostLinks); index--) {
-    const { type, text } = tokens[index] ?? {};
-    if (!isName && (type === '.' || type === '::')) path = type + path;
-    else if (isName && type === 'token_tree' && text?.startsWith('(')) path = `()${path}`;
-    else if (isName && /^(?:identifier|self|super|crate)$/u.test(type ?? '')) path = text + path;
-    else if (type !== '?') break;
-    isName = type === '.' || type === '::' || type === '?' || type === 'token_tree';
-  }
-  return path;
 }
 
 function isAwaited(node: SyntaxNode): boolean {

@@ -1,6 +1,7 @@
 import { callsOf } from './calls.ts';
 import type { Code } from './code.ts';
 import { isScript } from './language.ts';
+import { usedModules } from './rust/usedModules.ts';
 import type { SyntaxNode } from './syntaxNode.ts';
 
 /**
@@ -55,7 +56,10 @@ const readers: Readonly<Record<string, (code: Code) => readonly ImportFacts[]>> 
   java: (code) => code.nodes('import_declaration').map(javaImport),
   rust: (code) =>
     [
-      ...code.nodes('use_declaration').flatMap(useModules),
+      ...code
+        .nodes('use_declaration')
+        .flatMap(usedModules)
+        .map(({ node, module, names, star }) => facts(node, module, { names, star })),
       ...code
         .nodes('extern_crate_declaration')
         .map((node) => facts(node, node.child('name')?.text ?? '')),
@@ -161,50 +165,4 @@ function javaImport(node: SyntaxNode): ImportFacts {
   return last
     ? facts(node, bare(name?.child('scope')), { names: [last.text] })
     : facts(node, bare(name));
-}
-
-/** `use a::{b::C, d::*};` is one import of each module. */
-function useModules(statement: SyntaxNode): readonly ImportFacts[] {
-  const found: ImportFacts[] = [];
-  const open: [node: SyntaxNode | undefined, path: string][] = [[statement.child('argument'), '']];
-  for (let next = open.pop(); next; next = open.pop()) {
-    const [node, path] = next;
-    if (node?.type === 'use_as_clause') open.push([node.child('path'), path]);
-    else if (node?.type === 'scoped_use_list') {
-      open.push([node.child('list'), path + prefix(bare(node.child('path')))]);
-    } else if (node?.type === 'use_list') {
-      found.push(...namesOfList(node, path));
-      const rest = node.namedChildren.filter((one) => !isListedName(one));
-      open.push(...rest.toReversed().map((one): [SyntaxNode, string] => [one, path]));
-    } else if (node) found.push(usedModule(node, path));
-  }
-  return found;
-}
-
-function prefix(path: string): string {
-  return path === '' ? '' : `${path}::`;
-}
-
-/** A type or the module itself in a list: several of them are one import of their module. */
-function isListedName(node: SyntaxNode): boolean {
-  const name = node.type === 'use_as_clause' ? node.child('path') : node;
-  return name?.type === 'self' || (name?.type === 'identifier' && /^[A-Z]/u.test(name.text));
-}
-
-function namesOfList(list: SyntaxNode, path: string): readonly ImportFacts[] {
-  const names = list.namedChildren
-    .filter(isListedName)
-    .map((one) => (one.child('path') ?? one).text);
-  return names.length > 0 && path !== '' ? [facts(list, path.slice(0, -2), { names })] : [];
-}
-
-function usedModule(node: SyntaxNode, path: string): ImportFacts {
-  if (node.type === 'use_wildcard') {
-    return facts(node, path + bare(node.namedChildren[0]), { star: true });
-  }
-  const whole = path + bare(node);
-  const [, module, name] = /^(.+)::([A-Z]\w*)$/u.exec(whole) ?? [];
-  return module !== undefined && name !== undefined
-    ? facts(node, module, { names: [name] })
-    : facts(node, whole);
 }

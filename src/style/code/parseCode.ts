@@ -79,8 +79,7 @@ function bestReading(
   starts: readonly number[],
 ): Reading | undefined {
   const deadline = performance.now() + longest;
-  const readAs = ({ source, frame }: Attempt) =>
-    read(parser, text, source, frame, starts, deadline);
+  const readAs = (attempt: Attempt) => read(parser, text, attempt, starts, deadline);
   let best = readAs({ source: text });
   if (!best || text.length > mostToComplete) return best;
   const isWhole = best.cost === 0;
@@ -130,8 +129,7 @@ function* attempts(language: ParsedLanguage, text: string, plain: Reading): Gene
 function read(
   parser: Parser,
   text: string,
-  source: string,
-  frame: Frame | undefined,
+  { source, frame }: Attempt,
   starts: readonly number[],
   deadline: number,
 ): Reading | undefined {
@@ -146,19 +144,16 @@ function read(
   const copy = copyTree(text, tree, before.length);
   tree.delete();
   const unsound = unsoundParts(copy, starts);
-  const unsoundRows = new Set([
-    ...rowsOf(unsound, starts),
-    ...copy.open.flatMap((node) => openRows(node, starts)),
-  ]);
-  const outside = copy.errors.filter(
-    ({ start, end }) => start === end && (end === 0 || start === text.length),
-  );
-  return {
-    tree: copy,
-    unsound,
-    unsoundRows,
-    cost: unsoundRows.size + outside.length + copy.errors.length / 1000,
-  };
+  const open = copy.open.flatMap((node) => openRows(node, starts));
+  const unsoundRows = new Set([...rowsOf(unsound, starts), ...open]);
+  const cost = unsoundRows.size + outsideErrors(copy, text) + copy.errors.length / 1000;
+  return { tree: copy, unsound, unsoundRows, cost };
+}
+
+/** Errors in what was put around a text: it does not fit there. */
+function outsideErrors({ errors }: SyntaxTree, text: string): number {
+  return errors.filter(({ start, end }) => start === end && (end === 0 || start === text.length))
+    .length;
 }
 
 /** What is left open says where it begins, and no more. */
