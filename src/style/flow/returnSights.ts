@@ -2,6 +2,7 @@ import type { Code } from '../code/code.ts';
 import { type FunctionFacts, functionsOf } from '../code/functions.ts';
 import type { SyntaxNode } from '../code/syntaxNode.ts';
 import { inOrder } from '../idioms/inOrder.ts';
+import { nearest } from '../idioms/nearest.ts';
 import { sight } from '../manners.ts';
 import type { Sight } from '../rule.ts';
 import {
@@ -29,8 +30,12 @@ export function returnSights(code: Code): readonly Sight[] {
   const functions = code.once(functionsOf);
   const bodies = new Set(functions.flatMap(({ body }) => body ?? []));
   const ifs = code.nodes(...ifTypes).filter((node) => !isElseIf(node));
+  const bodyOf = nearest(bodies);
   return inOrder([
-    ...ifs.flatMap((node) => [...branchSights(node, bodies), nestingSight(node, bodies)]),
+    ...ifs.flatMap((node) => [
+      ...branchSights(node, bodies, bodyOf(node)),
+      nestingSight(node, bodies),
+    ]),
     ...code.nodes('let_declaration').flatMap(letElse),
     ...functions.flatMap((one) => wrapping(one)),
     ...returnCounts(code, functions),
@@ -38,11 +43,15 @@ export function returnSights(code: Code): readonly Sight[] {
   ]);
 }
 
-function branchSights(node: SyntaxNode, bodies: ReadonlySet<SyntaxNode>): readonly Sight[] {
+function branchSights(
+  node: SyntaxNode,
+  bodies: ReadonlySet<SyntaxNode>,
+  body: SyntaxNode | undefined,
+): readonly Sight[] {
   const consequence = node.child('consequence');
   const other = elseOf(node);
   if (!other) return isGuard(node, bodies) ? [sight('guard', headOf(node))] : [];
-  if (!isInFunction(node, bodies)) return [];
+  if (!body) return [];
   if (returns(consequence) && !isValue(node)) {
     return [sight(other.isChain ? 'chain-after-return' : 'else-after-return', other.word)];
   }
@@ -71,11 +80,6 @@ function isGuard(node: SyntaxNode, bodies: ReadonlySet<SyntaxNode>): boolean {
   return (
     bodies.has(body) || /^(?:for|while|foreach|enhanced_for|loop)_/u.test(body.parent?.type ?? '')
   );
-}
-
-function isInFunction(node: SyntaxNode, bodies: ReadonlySet<SyntaxNode>): boolean {
-  for (let at = node.parent; at; at = at.parent) if (bodies.has(at)) return true;
-  return false;
 }
 
 /** Whether an `if` stands in the branch of another, in the same function. */
@@ -140,11 +144,10 @@ function isBareReturn(node: SyntaxNode): boolean {
 
 /** Of each function with a `return` of its own: whether there is one, or the second. */
 function returnCounts(code: Code, functions: readonly FunctionFacts[]): readonly Sight[] {
-  const owners = new Set(functions.map(({ node }) => node));
+  const ownerOf = nearest(new Set(functions.map(({ node }) => node)));
   const byOwner = new Map<SyntaxNode, SyntaxNode[]>();
   for (const node of code.nodes(...returnTypes)) {
-    let at = node.parent;
-    while (at && !owners.has(at)) at = at.parent;
+    const at = ownerOf(node);
     if (!at) continue;
     const known = byOwner.get(at);
     if (known) known.push(node);

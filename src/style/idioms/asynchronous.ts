@@ -5,6 +5,7 @@ import type { SyntaxNode } from '../code/syntaxNode.ts';
 import { sight } from '../manners.ts';
 import type { Sight } from '../rule.ts';
 import { inOrder } from './inOrder.ts';
+import { nearest } from './nearest.ts';
 
 const functionTypes = ['arrow_function', 'function_expression', 'function_declaration'];
 
@@ -16,7 +17,7 @@ export function scriptAsynchrony(code: Code): readonly Sight[] {
       if (isThen(call)) return [sight('then', call.nameNode)];
       return errorFirst(call).map((header) => sight('callback', header));
     }),
-    ...code.once(functionsOf).flatMap((one) => callbackParameter(one.node, code)),
+    ...callbackParameters(code),
   ]);
 }
 
@@ -68,23 +69,26 @@ function errorFirst({ name, node, arguments: given }: CallFacts): readonly Synta
 }
 
 /** Calls of a parameter `callback` with an error or nothing in front, and that parameter. */
-function callbackParameter(node: SyntaxNode, code: Code): readonly Sight[] {
-  const last = node.child('parameters')?.namedChildren.at(-1);
-  const [name] = /^(?:callback|cb)\b/u.exec(last?.text ?? '') ?? [];
-  if (!last || !name || isPromised(node)) return [];
-  const calls = code
-    .once(callsOf)
-    .filter(
-      (call) =>
-        call.callee === name &&
-        call.node.within(node) &&
-        /^(?:null|undefined|_?err|error)$/u.test(call.arguments[0]?.text ?? ''),
-    );
-  return calls.length > 0 ? [last, ...calls.map((call) => call.node)].map(asCallback) : [];
+function callbackParameters(code: Code): readonly Sight[] {
+  const owners = new Map<SyntaxNode, SyntaxNode>();
+  for (const { node } of code.once(functionsOf)) {
+    const last = node.child('parameters')?.namedChildren.at(-1);
+    if (last && /^(?:callback|cb)\b/u.test(last.text.slice(0, 12))) owners.set(node, last);
+  }
+  const found = new Set<SyntaxNode>();
+  const ownerOf = nearest(owners);
+  for (const call of owners.size === 0 ? [] : code.once(callsOf)) {
+    if (!/^(?:callback|cb)$/u.test(call.callee) || !isErrorOrNothing(call.arguments[0])) continue;
+    const at = ownerOf(call.node);
+    const parameter = at && owners.get(at);
+    if (!at || !parameter?.text.startsWith(call.callee) || isPromised(at)) continue;
+    found.add(parameter).add(call.node);
+  }
+  return [...found].map((node) => sight('callback', node));
 }
 
-function asCallback(node: SyntaxNode): Sight {
-  return sight('callback', node);
+function isErrorOrNothing(node: SyntaxNode | undefined): boolean {
+  return /^(?:null|undefined|_?err|error)$/u.test(node?.text ?? '');
 }
 
 /** Inside `new Promise(…)` a callback is turned into a promise. */

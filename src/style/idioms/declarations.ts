@@ -5,7 +5,7 @@ import { sight } from '../manners.ts';
 import type { Sight } from '../rule.ts';
 
 /** Where each name of a script is given a value again: the offsets, by name. */
-export type Writes = ReadonlyMap<string, readonly number[]>;
+type Writes = ReadonlyMap<string, readonly number[]>;
 
 const functions = [
   'function_declaration',
@@ -15,6 +15,8 @@ const functions = [
   'generator_function',
   'generator_function_declaration',
 ];
+/** A name that is used more often is not looked at use by use. */
+const mostUses = 500;
 /** In a loop, functions would capture one variable each in place of one for all. */
 const loops = ['for_statement', 'for_in_statement', 'while_statement', 'do_statement'];
 const scopes = [
@@ -55,7 +57,7 @@ function wordAndNames(node: SyntaxNode): { start: number; end: number } {
   return { start: word.start, end: Math.min(name.end, node.end) };
 }
 
-export function letKind(node: SyntaxNode, writes: Writes, code: Code): string {
+function letKind(node: SyntaxNode, writes: Writes, code: Code): string {
   const scope = node.closest(...scopes);
   if (!scope) return 'let-open';
   const isLoop = node.type === 'for_in_statement';
@@ -119,7 +121,7 @@ function namesIn(target: SyntaxNode): readonly string[] {
 }
 
 /** All assignments to plain names, also in patterns and loops. */
-export function writesOf(code: Code): Writes {
+function writesOf(code: Code): Writes {
   const writes = new Map<string, number[]>();
   const targets = code
     .nodes('assignment_expression', 'augmented_assignment_expression', 'update_expression')
@@ -138,6 +140,12 @@ export function writesOf(code: Code): Writes {
   return writes;
 }
 
+/** The declarations by the offset at which each starts. */
+export function declarationsByStart(code: Code): ReadonlyMap<number, SyntaxNode> {
+  const all = code.nodes('variable_declaration', 'lexical_declaration');
+  return new Map(all.map((node) => [node.start, node]));
+}
+
 /**
  * What may stand in place of a `var` without any doubt: it declares one name, once in its function, with a
  * value, and all uses follow it in its own block.
@@ -153,6 +161,7 @@ export function declarationFor(node: SyntaxNode, code: Code): 'let' | 'const' | 
   const owner = node.closest(...functions, ...loops, 'program');
   if (!owner || loops.includes(owner.type) || !isWhole(owner, code)) return undefined;
   const all = code.once(usesByName).get(name.text) ?? [];
+  if (all.length > mostUses) return undefined;
   const uses = all.filter((one) => one.within(owner) && one !== name);
   const isSafe = uses.every(
     (use) => node.end <= use.start && use.within(block) && use.parent?.child('name') !== use,

@@ -76,8 +76,12 @@ function isFixed(node: SyntaxNode, name: string, code: Code): boolean {
   if (node.type === 'function_expression' && node.child('name')) return true;
   return (
     node.child('return_type')?.type.startsWith('asserts') === true ||
-    code.nodes('function_signature').some((one) => one.child('name')?.text === name)
+    code.once(overloaded).has(name)
   );
+}
+
+function overloaded(code: Code): ReadonlySet<string> {
+  return new Set(code.nodes('function_signature').map((one) => one.child('name')?.text ?? ''));
 }
 
 /** All functions whose meaning hangs on `this`, `arguments` or `new.target`. */

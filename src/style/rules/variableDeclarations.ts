@@ -1,5 +1,5 @@
 import { scripts } from '../code/language.ts';
-import { declarationFor, declarationSights } from '../idioms/declarations.ts';
+import { declarationFor, declarationSights, declarationsByStart } from '../idioms/declarations.ts';
 import { fitting } from '../idioms/fitting.ts';
 import { hearDeclarations } from '../idioms/hearDeclarations.ts';
 import type { CodeRule } from '../rule.ts';
@@ -30,9 +30,7 @@ export const variableDeclarations: CodeRule = {
     return all === 0 ? [] : [{ value: 'const-let', for: all - against, against }];
   },
   mend: (value, { seen, start }, code) => {
-    const [node] = code
-      .nodes('variable_declaration', 'lexical_declaration')
-      .filter((one) => one.start === start);
+    const node = code.once(declarationsByStart).get(start);
     const word = node?.child('kind') ?? node?.children[0];
     if (!node || !word) return undefined;
     const isOnce = seen === 'let-once' && value === 'const-first';
