@@ -39,6 +39,23 @@ export const ToHost = z.discriminatedUnion('type', [
   z.object({ type: z.literal('editAsText'), scope }),
   z.object({ type: z.literal('clearMemory'), scope: scope.optional() }),
   z.object({ type: z.literal('undo'), change: id }),
+  /** Read the habits of the workspace anew; and take the result away. */
+  z.object({ type: z.literal('survey') }),
+  z.object({ type: z.literal('closeSurvey') }),
+  /** Remember a finding for this workspace. */
+  z.object({ type: z.literal('rememberFinding'), finding: id }),
+  /** Where a memory contradicts a finding: do as the project does, here only. */
+  z.object({ type: z.literal('followProject'), finding: id }),
+  /** Not to see a finding again in this workspace; and to see all of them again. */
+  z.object({ type: z.literal('ignoreFinding'), finding: id }),
+  z.object({ type: z.literal('showIgnoredFindings') }),
+  /** Open an example of a finding in the editor. */
+  z.object({
+    type: z.literal('openExample'),
+    finding: id,
+    path: z.string().min(1).max(4000),
+    line: z.number().int().min(1),
+  }),
   z.object({ type: z.literal('copy'), text: z.string() }),
   z.object({ type: z.literal('openLink'), href: z.string().max(4000) }),
 ]);

@@ -202,6 +202,80 @@ export interface MemoryPageView {
   /** The last change, if it can be undone. */
   readonly undo?: { readonly change: string; readonly what: string };
   readonly user: string;
+  /** The habits of the workspace, once it was surveyed in this window. */
+  readonly survey?: SurveyView;
+}
+
+/** What a survey of a workspace's folder found. */
+export interface SurveyView {
+  /** The folder's name. */
+  readonly workspace: string;
+  /** ISO 8601: when it ended. */
+  readonly at: string;
+  /** The files that counted, and their lines. */
+  readonly files: number;
+  readonly lines: number;
+  /** Ordered by language, and in it: what contradicts a memory first, then by how often it was seen. */
+  readonly findings: readonly FindingView[];
+  /** Findings that the user asked not to see again; they can be shown again. */
+  readonly ignored: number;
+  /** Sentences about what was not read, and why. */
+  readonly notes: readonly string[];
+  /** Why nothing of it can be remembered, if so. */
+  readonly readOnly?: string;
+}
+
+/** A habit of the code, or what the project's configuration declares, or both. */
+export interface FindingView {
+  readonly id: string;
+  /** The rule's name, and its value as the code has it; the declared one where the code shows no habit. */
+  readonly rule: string;
+  readonly value: string;
+  /** "Python". */
+  readonly language: string;
+  /** "312 of 340 functions have type hints"; "Declared, but too little code shows it". No full stop. */
+  readonly sentence: string;
+  /** What Claude would be told, once this is remembered. A sentence without a full stop. */
+  readonly wording: string;
+  /** Occasions; both 0 where it is only declared. */
+  readonly for: number;
+  readonly against: number;
+  readonly examples: {
+    readonly for: readonly ExampleView[];
+    readonly against: readonly ExampleView[];
+  };
+  /** Where the tests do something else: "In tests: 40 of 42 functions have no type hints". */
+  readonly inTests?: string;
+  readonly declared?: {
+    /** Relative to the folder. */
+    readonly file: string;
+    /** "prettier". */
+    readonly tool: string;
+    readonly value: string;
+    /** The same in words: "Indent by 2 spaces". */
+    readonly wording: string;
+    /** The code does what is declared; true also where the code shows no habit. */
+    readonly agrees: boolean;
+  };
+  /** What is remembered about the same thing and applies here. */
+  readonly remembered?: {
+    readonly scope: string;
+    readonly memory: string;
+    /** In the user's words. */
+    readonly text: string;
+    /** "Everywhere", "Profile", "This workspace". */
+    readonly where: string;
+    /** `repeats`: the configuration says the same already. `agrees`: only the code does. */
+    readonly relation: 'agrees' | 'contradicts' | 'repeats';
+  };
+}
+
+export interface ExampleView {
+  /** Relative to the folder, with `/`. */
+  readonly path: string;
+  /** From 1. */
+  readonly line: number;
+  readonly text: string;
 }
 
 export interface MemoryGroupView {
