@@ -4,13 +4,14 @@ import type { Asked } from '../rule.ts';
 
 /** Comments that are no documentation, no remark in a review, and not code put out of use. */
 const comments =
-  /(?<!\b(?:doc|docs|documentation|js-?doc|ts-?doc|java-?doc|xml|xml doc|rustdoc|review|pr|pull request|commit|github|issue|user|blog|todo|fixme|license|licence|header|section|banner|divider|separator|html|type|ignore|pragma|jira|slack|aaa) )\bcomment(?:s|(?:ing|ed)?(?![- ]out\b))\b(?![- ](?:style|syntax|marker|character|block|on (?:the(?! same)|my|your|our|how|what|it)\b|to the (?:pr|pull|issue|ticket)))/iu;
+  /(?<!\b(?:doc|docs|documentation|js-?doc|ts-?doc|java-?doc|xml|xml doc|rustdoc|review|pr|pull request|commit|github|issue|user|blog|todo|fixme|license|licence|header|section|banner|divider|separator|html|type|ignore|pragma|jira|slack|aaa) )(?<!\/\/\/`? )\bcomment(?:s|(?:ing|ed)?(?![- ]out\b))\b(?![- ](?:style|syntax|marker|character|block|on (?:the(?! same)|my|your|our|how|what|it)\b|to the (?:pr|pull|issue|ticket)))/iu;
 
 /** What comments say, or how they look: not whether there are any. */
 const manner =
-  /\b(?:english|german|french|spanish|polish|italian|portuguese|russian|chinese|japanese|korean|capital\w*|sentences?|full stops?|periods?|punctuat\w+|lower ?case|upper ?case|aligned|wrap\w*|columns|characters|emojis?|spelling|british|american|up to date|update|match|keep existing|preserve|existing|my comments|units|file path|block comments|multi-?line|above|below|before|own line|separate line|licen[cs]e|todo|fixme|commented[- ]out|arrange|docstrings? style)\b|\bin comments\b/iu;
+  /\b(?:english|german|french|spanish|polish|italian|portuguese|russian|chinese|japanese|korean|capital\w*|sentences?|full stops?|periods?|punctuat\w+|lower ?case|upper ?case|aligned|wrap\w*|columns|characters|emojis?|spelling|british|american|up to date|update|match|keep existing|preserve|existing|my comments|units|file path|(?<!or |and )block comments|multi-?line|above|below|before|own line|separate line|licen[cs]e|todo|fixme|commented[- ]out|arrange|docstrings? style)\b|\bin comments\b/iu;
 const few =
-  /\b(?:sparing\w*|minimal\w*|few(?:er)?|minimum|judicious\w*|rarely|limit\w*|less|light(?:ly)?|concise|only|too many|so many|excessive\w*|over-?comment\w*|obvious|redundant|unnecessary|useless|superfluous|noisy|noise|trivial|self-explanatory|every (?:single )?line|each line|line[- ]by[- ]line|restat\w+|repeat\w*|paraphras\w+|narrat\w+|what the code (?:does|already)|explain what|describe what)\b/iu;
+  /\b(?:sparing\w*|minimal\w*|few(?:er)?|minimum|judicious\w*|rarely|limit\w*|less|light(?:ly)?|concise|only|too many|so many|excessive\w*|over-?comment\w*|obvious|redundant|unnecessary|useless|superfluous|noisy|noise|trivial|every (?:single )?line|each line|line[- ]by[- ]line|restat\w+|repeat\w*|paraphras\w+|narrat\w+|what the code (?:does|already)|explain what|describe what)\b/iu;
+const explained = /\bcomment\w*\b.{0,30}\bself-explanatory\b/iu;
 const why = /\bwhy\b|\brationale\b|\bintent(?:ion)?s?\b|\breasons?\b|\breasoning\b/iu;
 const trailing = /\b(?:trailing|end[- ]of[- ]line|eol|same[- ]line|line[- ]end)\b/iu;
 const inline =
@@ -28,8 +29,11 @@ export function commentsAsked(given: Words): Asked | undefined {
       ? { value: 'sparing' }
       : undefined;
   }
+  if (stance === 'unwanted' && words.has(/\binline\b.*\bblock\b|\bblock\b.*\binline\b/iu)) {
+    return { value: 'none', forbids: true };
+  }
   if (words.has(why)) return { value: 'explain' };
-  if (words.has(few)) return { value: 'sparing' };
+  if (words.has(few) || words.has(explained)) return { value: 'sparing' };
   if (stance === 'wanted') return wanted(words);
   if (words.has(ruledOutInPart)) return undefined;
   const value = words.has(trailing) ? 'trailing' : words.has(inline) ? 'inline' : 'none';
@@ -37,7 +41,7 @@ export function commentsAsked(given: Words): Asked | undefined {
 }
 
 const ruledOutInPart =
-  /\b(?:tests?|when|where|if|whenever|for|about|with|that|which|like|starting|unclear|vague|wrong|outdated|stale|misleading|long|funny|jokes?|decorative|ascii|jsx|css)\b(?! (?:me|my|now|you|i|please)\b)/iu;
+  /\b(?:tests?|when|where|if|whenever|for|about|with|that|which|starting|unclear|vague|wrong|outdated|stale|misleading|long|funny|jokes?|decorative|ascii|jsx|css)\b(?! (?:me|my|now|you|i|please)\b)/iu;
 
 /** Comments are named in many sentences; they are asked for in few. */
 function wanted(words: Words): Asked | undefined {

@@ -28,7 +28,7 @@ const thing = String.raw`(?:functions?|fns?|funcs?|methods?|class(?:es)?|apis?|m
 
 /** "Document every public function", "all methods must be documented". */
 const documented = new RegExp(
-  String.raw`\bdocument(?:ing)? (?:your |my |the )?(?:functions|methods|classes)\b(?!['’])|\bdocument(?:ing)? (?:all|every|each|public|exported)(?: (?:public|exported|single|your|the|pub))* ${thing}|\b(?:all|every|each|public|exported|undocumented)(?: (?:public|exported|single|pub))* ${thing}.{0,30}\b(?:documented|documentation)\b|\bundocumented (?:public |exported )?${thing}`,
+  String.raw`\bdocument(?:ing)? (?:your |my |the )?(?:functions|methods|classes)\b(?!['’])|\bdocument(?:ing)? (?:all|every|each|public|exported)(?: (?:public|exported|single|your|the|pub))* ${thing}|\b(?:all|every|each|public|exported|undocumented)(?: (?:public|exported|single|pub))* ${thing}.{0,30}\b(?:(?:un)?documented|documentation)\b|\bundocumented (?:public |exported )?${thing}`,
   'iu',
 );
 
@@ -38,7 +38,7 @@ const manner = new RegExp(
     String.raw`\b(?:google|numpy|numpydoc|sphinx|rest(?:ructuredtext)?|epytext|pep[- ]?257)\b`,
     String.raw`\b(?:one|single|two|three)[- ]?lin(?:e|er|ers)\b|\bmulti-?line\b|\b(?:short|shorter|long|lengthy|brief|verbose|concise|succinct|redundant|empty|useless|unnecessary|obvious|outdated|trivial|boilerplate|minimal|inline) (?:\w+ )?(?:${anyName.source})`,
     String.raw`\b(?:keep|update|format|wrap|align|indent|place|start|begin|end|capitali[sz]e|translate|match|mention|sync|maintain|generate|read|check|style)\w*\b.{0,30}(?:${anyName.source})`,
-    String.raw`(?:${anyName.source})[^,;.]{0,25}? (?:(?:should|must|have to|need to|may|can)\b(?! (?:not|be (?:present|on|there|required|written|added|omitted|avoided|left|skipped)|exist|accompany|go (?:with|on|above)|never))|in (?!(?:the |my |your |all |any )?(?:code|python|java|rust|go|typescript|javascript|c#|every|each|all|functions?|classes|methods?)\b)|as\b|with\b|start\w*|begin\w*|end(?:s|ing)?\b|follow\w*|under \d|(?:above|before)\b(?! (?:\w+ )?(?:each|every|all|public|exported|functions?|methods?|class))|below\b|after\b|at\b(?! all\b)|that\b|which\b|describ\w+|explain\w*|up to date)`,
+    String.raw`(?:${anyName.source})[^,;.]{0,25}? (?:(?:should|(?<!\ba )must|have to|need to|may|can)\b(?! (?:not|be (?:present|on|there|required|written|added|omitted|avoided|left|skipped)|exist|accompany|go (?:with|on|above)|never))|in (?!(?:the |my |your |all |any )?(?:code|python|java|rust|go|typescript|javascript|c#|every|each|all|functions?|classes|methods?)\b)|as\b|with\b|start\w*|begin\w*|end(?:s|ing)?\b|follow\w*|under \d|(?:above|before)\b(?! (?:\w+ )?(?:each|every|all|public|exported|functions?|methods?|class))|below\b|after\b|at\b(?! all\b)|that\b|which\b|describ\w+|explain\w*|up to date)`,
     String.raw`\b(?:when|where|if|whenever|appropriate|as needed|complex|non-?trivial|larger?|important|tricky|english|german|french|spanish|japanese|imperative|openapi|swagger|readme|examples? only)\b`,
     String.raw`\b(?:on|for|every|each|all) (?:\w+ )?(?:components?|hooks?|endpoints?|constants?|variables?|fields?|properties|files?|tests?|modules?|packages?|routes?|models?)\b(?!.*\b(?:functions?|methods?|class(?:es)?)\b)`,
   ].join('|'),

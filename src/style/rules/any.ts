@@ -33,7 +33,7 @@ export const any: CodeRule = {
 };
 
 const after = String.raw`(?=\s*(?:$|[,.;!?:)(/—–]|-\s)|\s(?:in|is|are|as|anywhere|whatsoever|please|ever|at all|thanks|but|and(?! all\b)|or|use|prefer|instead|over|must|should|not|allowed|when|where|for(?! (?:loops?|each|of|in)\b))(?![\w-]))`;
-const governed = `(?:no|not|never|avoid(?:ing)?|us(?:e|ing)|than|usage of|instead of|in place of|over|ban|bann?ing|forbid|without|zero|hate|as|resort to|reach for|fall back (?:to|on)|to|with|the|explicit|implicit)`;
+const governed = `(?:no|not|never|avoid(?:ing)?|us(?:e|ing)|than|type|usage of|instead of|in place of|over|ban|bann?ing|forbid|without|zero|hate|as|resort to|reach for|fall back (?:to|on)|to|with|the|explicit|implicit)`;
 const kinds = String.raw`[- ](?:types?|keyword|casts?|annotations?)\b(?! (?:of|assertions?|casts?|hints?|parameters?|errors?|alias))`;
 
 /** "any" is a type where it is marked, called one, or stands where a thing would: at the end of what is ruled out. */
@@ -56,7 +56,7 @@ const aboutOthers =
   /\b(?!types\b)[a-z]{2,}s\b[,:;–—-]*\s(?:please )?(?:don't|do not|never|avoid) us(?:e|ing) any$/iu;
 
 function rulesOut(words: Words): boolean {
-  if (words.has(/\bno-explicit-any\b/iu)) return true;
+  if (words.has(/\bno-explicit-any\b|\banything but any\b/iu)) return true;
   if (words.exception !== undefined || words.has(aboutOthers)) return false;
   return plainer(words).stance(anyType) === 'unwanted';
 }

@@ -16,7 +16,11 @@ export const testFramework: CodeRule = {
     standard: "the language's own: `unittest`, `node:test`, `testing`",
   },
   languages: ['python', ...scripts, 'java', 'csharp', 'go', ...commandLanguages, 'toml'],
-  hear: (words) => toolsAsked(words, testFrameworks) ?? standardAsked(words),
+  hear: (words) => {
+    const asked = toolsAsked(words, testFrameworks);
+    const isOpen = !asked?.some(({ value }) => !value.startsWith('forbidden:'));
+    return (isOpen ? standardAsked(words) : undefined) ?? asked;
+  },
   tell: (value) => {
     if (value === 'standard') return "Write tests with the language's own library alone";
     return value.startsWith('forbidden:')

@@ -33,9 +33,9 @@ export const varKeyword: CodeRule = {
 };
 
 const keyword =
-  /(?<!\b(?:env|environment|css|sass|scss|less|global|instance|class|static|member|loop|template|unused|private|shell|each|every|per|one|this|that|the(?! var keyword)) )(?<![-$.])\bvar\b(?![-:]| \w+ ?(?:\[|=|:|`)| (?:names?|naming|declarations? at))/iu;
+  /\bimplicit(?:ly)?[- ]typed? (?:locals?|variables?|local variables?)\b|(?<!\b(?:env|environment|css|sass|scss|less|global|instance|class|static|member|loop|template|unused|private|shell|each|every|per|one|this|that|the(?! var keyword)) )(?<![-$.])\bvar\b(?![-:]| \w+ ?(?:\[|=|:|`)| (?:names?|naming|declarations? at))/iu;
 const explicitTypes =
-  /\bexplicit (?:local )?variable types?\b|\bexplicit(?:ly)?[- ](?:local[- ](?:variable )?)?(?:types?|typed|typing)\b(?=.{0,30}\b(?:locals?|variables?|var)\b)|\b(?:spell(?:ed)?(?: out)?|writ(?:e|ten)(?: out)?|declar(?:e|ed)|nam(?:e|ed)|stat(?:e|ed)|giv(?:e|en)) (?:locals? |(?:local )?variables? )?(?:with |out )*(?:the(?:ir)?|its|an?|full)? ?(?:full |explicit |concrete |exact |actual )*types?\b(?: out\b)?(?=.{0,40}\b(?:locals?|variables?|var)\b)|\b(?:locals?|variables?)\b.{0,30}\bexplicit(?:ly)? type[sd]?\b|\blocals? (?:declared )?with (?:their |an? )?(?:explicit |full )?types?\b/iu;
+  /\b(?:explicit|spell(?:ed)? out|write out|full) (?:the )?(?:local )?variable types?\b|\bexplicit(?:ly)?[- ](?:local[- ](?:variable )?)?(?:types?|typed|typing)\b(?=.{0,30}\b(?:locals?|variables?|var)\b)|\b(?:spell(?:ed)?(?: out)?|writ(?:e|ten)(?: out)?|declar(?:e|ed)|nam(?:e|ed)|stat(?:e|ed)|giv(?:e|en)) (?:locals? |(?:local )?variables? )?(?:with |out )*(?:the(?:ir)?|its|an?|full)? ?(?:full |explicit |concrete |exact |actual )*types?\b(?: out\b)?(?=.{0,40}\b(?:locals?|variables?|var)\b)|\b(?:locals?|variables?)\b.{0,30}\bexplicit(?:ly)? type[sd]?\b|\blocals? (?:declared )?with (?:their |an? )?(?:explicit |full )?types?\b/iu;
 /** Words that speak of `var` in another language. */
 const elsewhere =
   /\b(?:let|const|val|hoist\w*|block[- ]scop\w*|function[- ]scop\w*|es6|javascript|typescript|scala|kotlin|swift|golang|:=)\b/iu;

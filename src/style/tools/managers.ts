@@ -3,8 +3,9 @@ import type { Sight } from '../rule.ts';
 import { commandsOf } from './commands.ts';
 import type { Tools } from './tools.ts';
 
-const commands =
-  'run|install|i|ci|add|remove|uninstall|update|upgrade|test|start|exec|publish\\w*|audit|init|create|link|pack|version|scripts?|packages?|modules?|registry|tokens?|accounts?|downloads?|runtime|freeze|list|lock|sync|shell|build';
+const others = 'registry|tokens?|accounts?|downloads?|runtime|publish\\w*|lock ?files?';
+/** Everybody names npm's and pip's commands; who names another's has chosen it. */
+const commands = `${others}|run|install|i|ci|add|remove|uninstall|update|upgrade|test|start|exec|audit|init|create|link|pack|version|scripts?|packages?|modules?|freeze|list|lock|sync|shell|build`;
 /** Package managers, by the names that people give them. */
 export const managers: Tools = {
   npm: {
@@ -12,23 +13,23 @@ export const managers: Tools = {
     words: '(?<!\\b(?:publish\\w*|release\\w*|available|lives?) (?:\\w+ )?(?:to|on) )npm',
     otherwise: commands,
   },
-  pnpm: { group: 'javascript', otherwise: commands },
-  yarn: { group: 'javascript', otherwise: commands },
-  bun: { group: 'javascript', otherwise: commands },
+  pnpm: { group: 'javascript', otherwise: others },
+  yarn: { group: 'javascript', otherwise: others },
+  bun: { group: 'javascript', otherwise: others },
   uv: {
     group: 'python',
     words: '(?:astral )?uv',
-    otherwise: `${commands}|coord\\w*|map\\w*|light|index|unwrap\\w*`,
+    otherwise: `${others}|coord\\w*|map\\w*|light|index|unwrap\\w*`,
   },
   poetry: {
     group: 'python',
     words: '(?<!\\b(?:write|read|some|like) )poetry(?! in\\b)',
-    otherwise: commands,
+    otherwise: others,
   },
   pip: { group: 'python', words: 'pip3?', otherwise: commands },
-  pipenv: { group: 'python', otherwise: commands },
-  conda: { group: 'python', words: 'conda|mamba', otherwise: commands },
-  pdm: { group: 'python', otherwise: commands },
+  pipenv: { group: 'python', otherwise: others },
+  conda: { group: 'python', words: 'conda|mamba', otherwise: others },
+  pdm: { group: 'python', otherwise: others },
 };
 
 /** Where a code shows which package manager is used. */

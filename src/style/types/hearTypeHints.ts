@@ -30,7 +30,7 @@ const parameters = /\b(?:parameters?|params?|arguments?|args)\b/iu;
 
 /** How types are written, or where; what no signature shows. */
 const manner =
-  /\bin (?:the )?(?:type[- ])?(?:hints|annotations|docstrings?|comments|jsdoc)\b|\b(?:Optional|Union|List|Dict|Sequence|Iterable|Self|Any|None|Promise|Result|Response|Collection)\b|\|\s?None|\b(?:built-?in generics?|forward references?|aliases|modern|newer|quot\w+|strings?|generics?|PEP[- ]?(?:604|585)|TypeVars?|from typing|import\w*|mypy|pyright|stubs?|complex|simple|(?<!including |even )tests?|private|internal|async|callbacks?|components?|hooks?|endpoints?|handlers?|dict|tuples?|never return|custom|strict_types|ReturnType|when|where|if|whenever|work around|more than|at most|long)\b/u;
+  /\bin (?:the )?(?:type[- ])?(?:hints|annotations|docstrings?|comments|jsdoc)\b|\b(?:Optional|Union|List|Dict|Sequence|Iterable|Self|Any|None|Promise|Result|Response|Collection)\b|\|\s?None|\b(?:built-?in generics?|forward references?|aliases|modern|newer|quot\w+|strings?|generics?|PEP[- ]?(?:604|585)|TypeVars?|from typing|import\w*|stubs?|complex|simple|(?<!including |even )tests?|(?<!and |or |even |including )private|internal|async|callbacks?|components?|hooks?|endpoints?|handlers?|dict|tuples?|never return|custom|strict_types|ReturnType|when|where|if|whenever|work around|more than|at most|long)\b/u;
 const ofVariables =
   /\b(?:variables?|attributes?|fields?|constants?|properties|locals?|class members)\b/iu;
 const ofFunctions =
@@ -48,9 +48,10 @@ export function typeHintsAsked(words: Words): Asked | undefined {
 function returnsAsked(words: Words): Asked | undefined {
   const stance = words.stance(returnTypes);
   if (!stance || words.has(parameters) || isBesidesHints(words)) return undefined;
-  const isInferred = words.has(/\binfer(?:red|s|ence|ring)?\b/iu);
-  if (isInferred && words.stance(/\binfer(?:red|s|ence|ring)?\b/iu) === 'wanted') {
-    return { value: 'inferred' };
+  const inference = words.stance(/\binfer(?:red|s|ence|ring)?\b/iu);
+  if (inference) return { value: inference === 'wanted' ? 'inferred' : 'returns' };
+  if (words.has(/\bimplicit(?:ly)?\b/iu)) {
+    return { value: stance === 'wanted' ? 'inferred' : 'returns' };
   }
   if (stance === 'unwanted') return { value: 'inferred', forbids: true };
   return words.has(asking) ? { value: 'returns' } : undefined;
@@ -75,6 +76,6 @@ function hintsAsked(words: Words): Asked | undefined {
   const isWanted = (stance === 'wanted') !== (isUntyped && !words.has(/\btype[- ]?hint/iu));
   const isForPython = words.has(hintOnly);
   if (!isWanted) return { value: 'none', forbids: true, languages: ['python'] };
-  const value = words.has(/\b(?:public|exported)\b/iu) ? 'public' : 'required';
+  const value = words.has(/\b(?:public|exported)\b(?!.*\bprivate\b)/iu) ? 'public' : 'required';
   return isForPython ? { value, languages: ['python'] } : { value };
 }
