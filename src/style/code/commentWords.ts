@@ -1,6 +1,6 @@
 /** Comments that tools read, in any language: what they begin with. */
 const anyTool =
-  /^(?:!|#?region\b|#?endregion\b|editor-fold|<\/?editor-fold|noqa\b|nolint|nosec\b|nosemgrep|NOSONAR|noinspection\b|spdx-|copyright\b|\(c\)|©|licen[sc]e\b|@licen[sc]e\b|@preserve\b|@generated\b|code generated\b|licensed under\b|vim?:|language=|spell-?checker:|cspell:|codespell:)/iu;
+  /^(?:#?region\b|#?endregion\b|editor-fold|<\/?editor-fold|noqa\b|nolint|nosec\b|nosemgrep|NOSONAR|noinspection\b|spdx-|copyright\b|\(c\)|©|licen[sc]e\b|@licen[sc]e\b|@preserve\b|@generated\b|code generated\b|licensed under\b|vim?:|language=|spell-?checker:|cspell:|codespell:)/iu;
 const licence =
   /\bcopyright\b.{0,12}(?:\d{4}|©|\(c\))|\ball rights reserved\b|\bspdx-license-identifier\b|\blicensed under the\b/iu;
 

@@ -45,9 +45,9 @@ const testModules: Readonly<Record<string, RegExp>> = {
 const testMarks =
   /^(?:\w+(?:\.|::))*(?:Test|ParameterizedTest|RepeatedTest|TestFactory|BeforeEach|AfterEach|BeforeAll|AfterAll|Fact|Theory|TestMethod|TestFixture|TestClass|TestCase|SetUp|TearDown|test|rstest|pytest\.\w[\w.]*)(?:\(|$|\])/u;
 
-/** Declarations that are tests by their name. */
+/** Declarations that are tests by their name, and what is in them. */
 const testNames: Readonly<Record<string, RegExp>> = {
-  python: /^(?:async\s+)?def\s+test_\w+|^class\s+(?:Test[A-Z]\w*|\w+\(.*\bTestCase\))/u,
+  python: /^(?:async\s+)?def\s+test_\w+.*\bassert|^class\s+\w+\([^)]*\bTestCase\)/su,
   go: /^func\s+(?:Test|Benchmark|Fuzz)\w*\s*\(\s*\w+\s+\*testing\.[TBF]\b/u,
 };
 
@@ -55,7 +55,11 @@ function holdsTests(code: Code): boolean {
   const language = isScript(code.language) ? 'javascript' : code.language;
   const modules = testModules[language];
   const names = testNames[language];
-  if (modules && code.once(importsOf).some(({ module }) => modules.test(module))) return true;
+  // Some modules of Python test themselves when they are run, in a function or below a condition.
+  const imports = code
+    .once(importsOf)
+    .filter(({ node }) => language !== 'python' || node.closest('block') === undefined);
+  if (modules && imports.some(({ module }) => modules.test(module))) return true;
   if (language === 'javascript') return describesBehaviour(code);
   if (language === 'rust') return isRustTest(code);
   const declarations = code.nodes(
@@ -63,7 +67,7 @@ function holdsTests(code: Code): boolean {
     'class_definition',
     'function_declaration',
   );
-  if (names && declarations.some(({ text }) => names.test(text.slice(0, 200)))) return true;
+  if (names && declarations.some(({ text }) => names.test(text.slice(0, 4_000)))) return true;
   return code
     .nodes(...(markTypes[language] ?? []))
     .some(({ text }) => testMarks.test(text.replace(/^@/u, '')));
