@@ -60,7 +60,8 @@ export async function review(
 /** Of several wishes in one preference, the worst that is known decides. */
 const byWeight: readonly Outcome[] = ['broken', 'kept', 'not checkable', 'no occasion'];
 
-function verdictOn(bench: Bench, { id, text, languages }: Preference): Verdict {
+/** Judges one preference on what has been read. */
+export function verdictOn(bench: Bench, { id, text, languages }: Preference): Verdict {
   const wishes = styleWishes(text);
   const findings = wishes.map((wish) => judgeWish(bench, wish, languages));
   const found = byWeight.find((outcome) => findings.some((one) => one.outcome === outcome));
