@@ -23,5 +23,5 @@ export function directly(source: string, isInCompany: boolean): RegExp {
   const beforeEnd = String.raw`(?![\w/-])(?!\.\w)(?=${close}\s*(?:$|[,.;!:)–—-]|(?:${followers}${isInCompany ? '|to' : ''})\b))`;
   const inFront = String.raw`(?<=^\W*(?:please\s)?${adjectives})${name}(?![\w/-])(?!\.\w)(?=${close},?\s*(?:$|[.;!]|(?:over|instead|rather|not|never|no|only(?! for)|for|as|everywhere|please|is|are|must|should|always|${kinds}${isInCompany ? '|to|or|and|nor' : ''})\b))`;
   const notPart = String.raw`(?<![\w@/.-])`;
-  return new RegExp(`${notPart}(?:${afterVerb}${name}${beforeEnd}|${inFront})`, 'iu');
+  return new RegExp(`${notPart}(?=${name})(?:${afterVerb}${name}${beforeEnd}|${inFront})`, 'iu');
 }

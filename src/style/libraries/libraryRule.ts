@@ -132,9 +132,10 @@ function nameFinder(libraries: Libraries['libraries']): (words: Words) => Named 
     };
   });
   return (words) => {
-    return all.flatMap((one) => {
-      const isInCompany = all.some(
-        (other) => other !== one && !(one.isEveryday && other.isEveryday) && words.has(other.whole),
+    const present = all.filter(({ whole }) => words.has(whole));
+    return present.flatMap((one) => {
+      const isInCompany = present.some(
+        (other) => other !== one && !(one.isEveryday && other.isEveryday),
       );
       const stance = words.stance(isInCompany ? one.inCompany : one.alone);
       return stance ? [{ name: one.name, stance }] : [];
