@@ -4,7 +4,7 @@
  */
 const cues: readonly (readonly [pattern: RegExp, cue: Cue])[] = [
   [
-    /(?:instead of|rather than|in place of|in lieu of|as opposed to|in favou?r of not|than|versus|vs\.?|(?<=\bprefer(?:s|red|ring|able)?\s(?!to\b)[^,;]{1,50}\s)to(?!\s+(?:be|have|see|use|write|keep|make|do|get|all|any|each|every|the|an?|my|our|your|public|functions?(?!\s(?:declar|express|keyword))|methods?|classes|class|parameters?|variables?|fields?|files?|types)\b)|(?<!\b(?:loop(?:ing|ed)?|iterat(?:e|es|ed|ing|ion)|go|going|run|running|hand|carry|map|mapping|step|stepping|walk|walking)\s)over(?!\s+(?:\d|all|and|the\s+(?:limit|top))))(?![\w-])/iuy,
+    /(?:instead of|rather than|in place of|in lieu of|as opposed to|in favou?r of not|than|versus|vs\.?|(?<=\bprefer(?:s|red|ring|able)?\s(?!to\b|\w+ing\s)[^,;]{1,50}\s)to(?!\s+(?:be|have|see|use|write|keep|make|do|get|all|each|every|the|an?|my|our|your|public)\b)|(?<!\b(?:loop(?:ing|ed)?|iterat(?:e|es|ed|ing|ion)|go|going|run|running|hand|carry|map|mapping|step|stepping|walk|walking)\s)over(?!\s+(?:\d|all|and|the\s+(?:limit|top))))(?![\w-])/iuy,
     'contrast',
   ],
   [
@@ -17,7 +17,7 @@ const cues: readonly (readonly [pattern: RegExp, cue: Cue])[] = [
   ],
   [/(?:no|zero|neither|nor)(?![\w-])/iuy, 'no'],
   [
-    /(?:not|never|don'?t|do not|does not|doesn'?t|cannot|can'?t|won'?t|mustn'?t|shouldn'?t|isn'?t|aren'?t|nothing|none of|avoid(?:s|ed|ing)?|without|skip(?:s|ped|ping)?|omit(?:s|ted|ting)?|drop(?:s|ped|ping)?|ban(?:s|ned|ning)?|forbid(?:s|den|ding)?|prohibit(?:s|ed|ing)?|disallow(?:s|ed|ing)?|refrain(?:s|ing)? from|stay(?:s|ing)? away from|steer(?:s|ing)? clear of|stop(?:s|ped|ping)?|quit|hate|dislike|detest|despise|tired of|sick of|allergic to|remove|ditch|leav(?:e|ing) out|leave off|spare me|get rid of|free of|missing|lacking|minus|eliminate)(?![\w-])/iuy,
+    /(?:not|never|don'?t|do not|does not|doesn'?t|cannot|can'?t|won'?t|mustn'?t|shouldn'?t|isn'?t|aren'?t|nothing|none of|avoid(?:s|ed|ing)?|without|skip(?:s|ped|ping)?|omit(?:s|ted|ting)?|drop(?:s|ped|ping)?|ban(?:s|ned|ning)?|forbid(?:s|den|ding)?|prohibit(?:s|ed|ing)?|disallow(?:s|ed|ing)?|refrain(?:s|ing)? from|stay(?:s|ing)? away from|steer(?:s|ing)? clear of|stop(?:s|ped|ping)?|quit|hate[sd]?|dislike[sd]?|detests?|despise[sd]?|tired of|sick of|allergic to|remove|ditch|leav(?:e|ing) out|leave off|spare me|get rid of|free of|missing|lacking|minus|eliminate)(?![\w-])/iuy,
     'not',
   ],
   [/(?:but|then|just|only|always|prefer|instead,?)(?![\w-])/iuy, 'turn'],
@@ -29,7 +29,7 @@ type Cue = 'contrast' | 'pass' | 'no' | 'not' | 'turn' | 'verb' | 'and';
 /** Words after a thing that rule it out: "docstrings are banned", "leave comments out". */
 const ruledOut = new RegExp(
   String.raw`^[^\w\s]*(?:\s+(?!(?:and|but|over|instead|rather|unless|use)\b)[\w'’\x60-]+){0,4}?\s+(?:${[
-    'forbidden|banned|prohibited|disallowed|verboten|taboo|off[- ]limits|unwanted|unnecessary|superfluous|a no-?go|never$',
+    'forbidden|banned|discouraged|frowned upon|evil|harmful|bad practice|(?:a )?code smells?|an anti-?pattern|prohibited|disallowed|verboten|taboo|off[- ]limits|unwanted|unnecessary|superfluous|a no-?go|never$',
     String.raw`(?:is|are|be)?\s*(?:not|never|n't)\s+(?:allowed|permitted|welcome|wanted|needed|required|necessary|acceptable|ok(?:ay)?|an option)`,
     String.raw`(?:is|are)n'?t\s+(?:allowed|permitted|welcome|wanted|needed|required|necessary|acceptable|ok(?:ay)?)`,
     String.raw`(?:must|should|shall|may|can|ought)(?:\s*not|n'?t|\s+never)(?!\s+be\s+(?:missing|omitted|skipped|left|forgotten))|cannot|can'?t`,
