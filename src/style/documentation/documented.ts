@@ -108,11 +108,17 @@ function typeSight(one: TypeFacts, code: Code): Sight[] {
   if (one.documentation) return [documented(standing, one.documentation)];
   const isData = one.kind !== 'class';
   if (one.kind === 'alias' || (isData && (isScript(code) || !one.public))) return [];
-  if (/^(?:Meta|Config|Test\w*|\w+Tests?)$/u.test(one.name)) return [];
+  if (isForTools(one)) return [];
   if (one.bases.some((base) => /\bTestCase$/u.test(base))) return [];
   if (one.node.closest(...around) !== undefined) return [];
   const { start, end } = one.nameNode;
   return [{ seen: `${standing}:missing`, start, end }];
+}
+
+/** Tests, and the inner classes in which Python's frameworks are told what to do. */
+function isForTools({ name, node }: TypeFacts): boolean {
+  if (/^(?:Test[A-Z]\w*|\w+Tests?)$/u.test(name)) return true;
+  return /^(?:Meta|Config)$/u.test(name) && node.closest('class_definition') !== undefined;
 }
 
 /** Modules, fields, constants: no rule demands their documentation, but one without any forbids it. */

@@ -109,18 +109,29 @@ const runners: readonly RegExp[] = [
   /^(?:yarn|pnpm)$/u,
 ];
 
+/** More programs than that run no other one. */
+const mostRunners = 4;
+
 /** What a command runs in the end: `jest` of `npx --yes jest`. */
-export function programOf(words: readonly string[]): readonly string[] {
-  for (const runner of runners) {
-    for (const length of [2, 1]) {
-      if (!runner.test(words.slice(0, length).join(' '))) continue;
-      const rest = words.slice(length);
-      const first = rest.findIndex(
-        (word) => word !== '--' && (!word.startsWith('-') || word === '-m'),
-      );
-      if (first >= 0)
-        return rest[first] === '-m' ? rest.slice(first + 1) : programOf(rest.slice(first));
+export function programOf(words: readonly string[]): string {
+  let from = 0;
+  for (let depth = 0; depth < mostRunners; depth += 1) {
+    const next = afterRunner(words, from);
+    if (next === undefined) break;
+    from = next;
+  }
+  return words[from] ?? '';
+}
+
+/** Where what a runner runs begins; undefined where no runner stands there. */
+function afterRunner(words: readonly string[], from: number): number | undefined {
+  for (const length of [2, 1]) {
+    const first = words.slice(from, from + length).join(' ');
+    if (!runners.some((runner) => runner.test(first))) continue;
+    for (let at = from + length; at < Math.min(words.length, from + 10); at += 1) {
+      if (words[at] === '-m') return at + 1;
+      if (!words[at]?.startsWith('-')) return at;
     }
   }
-  return words;
+  return undefined;
 }

@@ -46,7 +46,7 @@ function ranOrInstalled(words: readonly string[]): string | undefined {
   const [program = '', first = '', second = ''] = words;
   if (program === 'node' && words.includes('--test')) return 'node:test';
   if (program === 'bun' && first === 'test') return 'bun:test';
-  const ran = programOf(words)[0] ?? '';
+  const ran = programOf(words);
   if (Object.hasOwn(programs, ran)) return programs[ran];
   const isInstall =
     /^(?:add|install|i|get|package)$/u.test(first) || /^(?:add|install)$/u.test(second);

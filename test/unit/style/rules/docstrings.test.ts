@@ -222,7 +222,7 @@ codeRuleCases(docstrings, {
         broken: [1, 3],
         mended: '\npub fn read() {}\n',
       },
-      { code: 'pub struct A;\n\nstruct B;\n', wanted: 'public', broken: [1] },
+      { code: 'pub struct Config;\n\nstruct B;\n', wanted: 'public', broken: [1] },
     ],
     csharp: [
       {
