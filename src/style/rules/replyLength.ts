@@ -58,8 +58,8 @@ export const replyLength: ReplyRule = {
   },
   fits: (value, seen) => {
     const [unit = '', most] = value.split(':');
-    const [, count] = new RegExp(`\\b${unit}:(\\d+)`, 'u').exec(seen) ?? [];
-    return count === undefined ? undefined : Number(count) <= Number(most);
+    const count = seen.split(' ').find((one) => one.startsWith(`${unit}:`));
+    return count === undefined ? undefined : Number(count.slice(unit.length + 1)) <= Number(most);
   },
 };
 
