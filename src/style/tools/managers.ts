@@ -53,7 +53,7 @@ const begins =
   /^(?:run|install|i|ci|add|remove|update|upgrade|test|start|exec|x|dlx|publish|audit|init|build|sync|lock|pip|-\S*|--\S*|\S*:\S*|t|rebuild|prune|version|pack|create|lint|dev|serve)$/u;
 
 function commandSights(code: Code): readonly Sight[] {
-  return commandsOf(code).flatMap(({ words, start, end }) => {
+  return code.once(commandsOf).flatMap(({ words, start, end }) => {
     const [program = '', first = '', second = ''] = words;
     const isModule = /^(?:python3?|py)$/u.test(program) && first === '-m';
     const seen = isModule ? programs[second] : programs[program];

@@ -36,7 +36,7 @@ export function testCommandSights(code: Code): readonly Sight[] {
 }
 
 function commandSights(code: Code): readonly Sight[] {
-  return commandsOf(code).flatMap(({ words, start, end }) => {
+  return code.once(commandsOf).flatMap(({ words, start, end }) => {
     const seen = ranOrInstalled(words);
     return seen === undefined ? [] : [{ seen, start, end }];
   });
