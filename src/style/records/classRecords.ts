@@ -1,9 +1,7 @@
 import type { Code } from '../code/code.ts';
-import { functionsOf } from '../code/functions.ts';
-import { namesOf } from '../code/names.ts';
-import type { SyntaxNode } from '../code/syntaxNode.ts';
 import { type TypeFacts, typesOf } from '../code/types.ts';
 import type { Sight } from '../rule.ts';
+import { functionsByBody } from './functionsByBody.ts';
 
 /** How Java and C# code writes its records: `record`, or `class` for one that could be a record. */
 export function classRecords(code: Code): readonly Sight[] {
@@ -15,13 +13,6 @@ export function classRecords(code: Code): readonly Sight[] {
   });
 }
 
-function ownOf<Fact extends { readonly node: SyntaxNode }>(
-  facts: readonly Fact[],
-  body: SyntaxNode,
-): readonly Fact[] {
-  return facts.filter(({ node }) => node.within(body));
-}
-
 /** Private final fields, a constructor, and no methods but those that give them out or compare them. */
 function isJavaRecord({ body, bases, decorators, node }: TypeFacts, code: Code): boolean {
   if (!body || bases.length > 0 || decorators.length > 0 || node.child('superclass')) return false;
@@ -31,7 +22,7 @@ function isJavaRecord({ body, bases, decorators, node }: TypeFacts, code: Code):
   const names = new Set(
     kept.flatMap((field) => field.firstOf('variable_declarator')?.child('name')?.text ?? []),
   );
-  const functions = ownOf(code.once(functionsOf), body);
+  const functions = code.once(functionsByBody).get(body) ?? [];
   const isMade = functions.some(
     ({ kind, parameters }) => kind === 'constructor' && parameters.length === names.size,
   );
@@ -56,12 +47,12 @@ function fieldOf(name: string, names: ReadonlySet<string>): string {
 }
 
 /** Nothing but properties that are set once; of data that goes out, also others. */
-function isCsharpRecord({ name, body, bases, decorators }: TypeFacts, code: Code): boolean {
+function isCsharpRecord({ name, body, bases, decorators }: TypeFacts): boolean {
   if (!body || bases.length > 0 || decorators.length > 0) return false;
   const members = body.namedChildren.filter(({ type }) => type !== 'comment');
   if (members.length < 2 || !members.every(({ type }) => type === 'property_declaration'))
     return false;
   const isSent = /(?:Dto|DTO|Request|Response|Command|Query|Event)$/u.test(name);
   const isFixed = members.every(({ text }) => !/\bset\b/u.test(text) && /\bget;/u.test(text));
-  return (isSent || isFixed) && ownOf(code.once(namesOf), body).length >= 2;
+  return isSent || isFixed;
 }

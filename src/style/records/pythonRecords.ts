@@ -5,6 +5,7 @@ import { importsOf } from '../code/imports.ts';
 import type { SyntaxNode } from '../code/syntaxNode.ts';
 import { type TypeFacts, typesOf } from '../code/types.ts';
 import type { Sight } from '../rule.ts';
+import { functionsByBody } from './functionsByBody.ts';
 
 /** How Python code writes its records: the kind of each, at its name; `dict` at a literal that is returned. */
 export function pythonRecords(code: Code): readonly Sight[] {
@@ -70,9 +71,7 @@ const compared = /^__(?:init|repr|str|eq|hash|ne|lt)__$/u;
 /** A class by hand that does nothing but keep what it was given. */
 function isPlainRecord({ bases, decorators, body }: TypeFacts, code: Code): boolean {
   if (!body || decorators.length > 0 || bases.some((base) => base !== 'object')) return false;
-  const methods = code
-    .once(functionsOf)
-    .filter(({ node }) => node.closest('class_definition')?.child('body') === body);
+  const methods = code.once(functionsByBody).get(body) ?? [];
   if (!methods.every(({ name }) => compared.test(name ?? ''))) return false;
   const maker = methods.find(({ name }) => name === '__init__');
   const given = maker?.parameters.filter(({ implicit }) => !implicit) ?? [];
