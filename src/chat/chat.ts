@@ -56,9 +56,18 @@ export class Chat {
 
   /** Sends what the user typed. Resolves when the reply has ended, in whatever way; never rejects. */
   async send(text: string): Promise<void> {
+    await this.#say(text, true);
+  }
+
+  /** As `send`, with words that a command wrote: nothing is heard in them. */
+  async ask(text: string): Promise<void> {
+    await this.#say(text, false);
+  }
+
+  async #say(text: string, hear: boolean): Promise<void> {
     if (this.busy) return;
     if (this.conversation.turns.length === 0) this.#live.change({ title: titleFrom(text) });
-    await this.#run(this.#add(text), true);
+    await this.#run(this.#add(text), hear);
   }
 
   /**

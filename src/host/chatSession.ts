@@ -96,6 +96,11 @@ export class ChatSession implements vscode.Disposable {
     return this.#chat.send(text);
   }
 
+  /** As `send`, with words that are not the user's own: nothing is heard in them. */
+  ask(text: string): Promise<void> {
+    return this.#chat.ask(text);
+  }
+
   retry(turn: string): Promise<void> {
     return this.#chat.retry(turn);
   }

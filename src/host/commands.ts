@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { sentenceOf } from '../shared/sentenceError.ts';
 import type { App } from './app.ts';
+import { checkThisFile, clearStyleCheck } from './commands/checkFile.ts';
 import { clearMemory } from './commands/clear.ts';
 import { openConversation } from './commands/conversations.ts';
 import { editMemoryAsText } from './commands/edit.ts';
@@ -10,6 +11,7 @@ import { chooseModel } from './commands/model.ts';
 import { exportMemory, importMemory } from './commands/portable.ts';
 import { chooseProfile } from './commands/profile.ts';
 import { rememberMemory } from './commands/remember.ts';
+import { surveyWorkspace } from './commands/survey.ts';
 import { undoLast } from './commands/undo.ts';
 
 /** Every command of the manifest, and what it does. A test holds the two to each other. */
@@ -30,8 +32,11 @@ export const commands: Readonly<Record<string, (app: App) => unknown>> = {
   'claudeMemory.setKey': setKey,
   'claudeMemory.removeKey': removeKey,
   'claudeMemory.chooseModel': chooseModel,
+  'claudeMemory.survey': surveyWorkspace,
   'claudeMemory.export': exportMemory,
   'claudeMemory.import': importMemory,
+  'claudeMemory.checkFile': checkThisFile,
+  'claudeMemory.clearStyleCheck': clearStyleCheck,
 };
 
 /** Registers all commands. What one throws becomes one sentence. */

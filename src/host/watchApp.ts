@@ -21,6 +21,7 @@ export function watchApp(app: App): vscode.Disposable {
     app.store.onDidChange((ref) => {
       refresh();
       app.documents.scopeChanged(ref);
+      app.checks.refresh();
     }),
     app.store.onNotice(damaged),
     app.conversations.onNotice(damaged),
@@ -28,6 +29,7 @@ export function watchApp(app: App): vscode.Disposable {
     app.connections.onDidChange(refresh),
     app.notices.onDidChange(refresh),
     app.session.onDidSwitch(refresh),
+    app.surveys.onDidChange(refresh),
     vscode.window.onDidChangeActiveTextEditor(() => {
       if ((vscode.workspace.workspaceFolders?.length ?? 0) > 1) refresh();
     }),

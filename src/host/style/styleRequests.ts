@@ -1,5 +1,6 @@
 import type { Grammars } from '../../style/code/grammars.ts';
 import { type Preference, review, type Verdict } from '../../style/review.ts';
+import { type FileText, reviewFile } from '../../style/reviewFile.ts';
 import { surveyFolder } from './surveyFolder.ts';
 
 /** What a request has while it runs in the worker. */
@@ -18,6 +19,12 @@ export interface ReviewAsk {
   readonly quoted: readonly string[];
 }
 
+/** A document and what it is judged by. */
+export interface FileAsk {
+  readonly file: FileText;
+  readonly preferences: readonly Preference[];
+}
+
 /**
  * Every request that the worker takes: a row here is all that a new one needs. What goes in and out is
  * plain data. `styleThread.ask` takes its types from this table, and only its types.
@@ -28,6 +35,8 @@ export const styleRequests = {
     { grammars }: Running,
   ): Promise<readonly Verdict[]> => review(grammars, reply, preferences, { quoted }),
   survey: surveyFolder,
+  checkFile: ({ file, preferences }: FileAsk, { grammars }: Running): Promise<readonly Verdict[]> =>
+    reviewFile(grammars, file, preferences),
 };
 
 export type StyleRequests = typeof styleRequests;

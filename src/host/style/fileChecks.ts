@@ -1,0 +1,95 @@
+import * as vscode from 'vscode';
+import { sentenceOf } from '../../shared/sentenceError.ts';
+import type { MemoryHere } from '../memoryHere.ts';
+import { type Breach, checkFile, diagnosticOf } from './fileCheck.ts';
+import type { StyleThread } from './styleThread.ts';
+
+/** In ms, after the last key: a check of every letter would only flicker. */
+const pause = 400;
+
+/** A document that was checked, and what was found in that version of it. */
+interface Checked {
+  version: number;
+  breaches: readonly Breach[];
+  stop: AbortController;
+  timer?: ReturnType<typeof setTimeout>;
+}
+
+/** The documents that the user asked to have checked: their diagnostics follow what is typed. */
+export class FileChecks implements vscode.Disposable {
+  readonly #thread: StyleThread;
+  readonly #memory: MemoryHere;
+  readonly #diagnostics = vscode.languages.createDiagnosticCollection('claudeMemory');
+  readonly #checked = new Map<string, Checked>();
+  readonly #listeners: vscode.Disposable;
+
+  constructor(thread: StyleThread, memory: MemoryHere) {
+    this.#thread = thread;
+    this.#memory = memory;
+    this.#listeners = vscode.Disposable.from(
+      vscode.workspace.onDidChangeTextDocument(({ document }) => this.#later(document)),
+      vscode.workspace.onDidCloseTextDocument((document) => this.clear(document.uri)),
+    );
+  }
+
+  dispose(): void {
+    for (const key of [...this.#checked.keys()]) this.clear(vscode.Uri.parse(key));
+    this.#listeners.dispose();
+    this.#diagnostics.dispose();
+  }
+
+  /** How many places break what holds for a document. @throws SentenceError where it cannot be checked. */
+  async check(document: vscode.TextDocument): Promise<number> {
+    const key = document.uri.toString();
+    const stop = new AbortController();
+    this.#checked.get(key)?.stop.abort();
+    const { version } = document;
+    this.#checked.set(key, { version, breaches: [], stop });
+    try {
+      const recalled = await this.#memory.recall();
+      const breaches = await checkFile(this.#thread, document, recalled, stop.signal);
+      this.#show(document, { version, breaches, stop });
+      return breaches.length;
+    } catch (error) {
+      if (!stop.signal.aborted) this.clear(document.uri);
+      throw error;
+    }
+  }
+
+  /** All breaches of a document whose text is still that which was checked. */
+  breachesIn(document: vscode.TextDocument): readonly Breach[] {
+    const checked = this.#checked.get(document.uri.toString());
+    return checked?.version === document.version ? checked.breaches : [];
+  }
+
+  clear(uri: vscode.Uri): void {
+    const checked = this.#checked.get(uri.toString());
+    checked?.stop.abort();
+    clearTimeout(checked?.timer);
+    this.#checked.delete(uri.toString());
+    this.#diagnostics.delete(uri);
+  }
+
+  /** What is remembered has changed: all that was checked is checked again. */
+  refresh(): void {
+    for (const document of vscode.workspace.textDocuments) this.#later(document);
+  }
+
+  #show(document: vscode.TextDocument, checked: Checked): void {
+    // What was typed meanwhile has its own check coming.
+    if (document.version !== checked.version || checked.stop.signal.aborted) return;
+    this.#checked.set(document.uri.toString(), checked);
+    const found = checked.breaches.map((breach) => diagnosticOf(document, breach));
+    this.#diagnostics.set(document.uri, found);
+  }
+
+  #later(document: vscode.TextDocument): void {
+    const checked = this.#checked.get(document.uri.toString());
+    if (!checked) return;
+    clearTimeout(checked.timer);
+    checked.timer = setTimeout(() => {
+      // Nobody asked for this one: what keeps it from being checked needs no message.
+      this.check(document).catch((error: unknown) => void sentenceOf(error));
+    }, pause);
+  }
+}
