@@ -9,7 +9,7 @@ const forms: Readonly<Record<string, RegExp>> = {
   interpolation:
     /\b(?:string[- ])?interpolat(?:ions?|ed|ing|e)\b(?: strings?)?|\$"|\$-strings?\b/iu,
   format:
-    /\b(?:str|string|fmt)\.format(?:ted)?\b|(?<!\w)\.format(?:ted)?\b|\bformat(?:\(\)|!)|\bs?printf\b(?!-)|\bformat (?:method|calls?|function)\b|\bstr[- ]format\b/iu,
+    /\b(?:str|string|fmt)\.format(?:ted)?\b|(?<!\w)\.format(?:ted)?\b|\bformat(?:\(\)|!)|\bsprintf\b|\bformat (?:method|calls?|function)\b|\bstr[- ]format\b/iu,
   percent:
     /(?<!\d ?)%[- ]?(?:style )?(?:format\w*|operators?|interpolation|strings?|substitution)|\bpercent(?:-style|[- ]signs?)?[- ](?:format\w*|style|interpolation|strings?|operators?)|(?<=^|\s)(?<!\d\s)[`'"]?%[`'"]?(?=\s|$|[.,;)/])|(?<![\w%])%[sd]\b|\bprintf-style\b/iu,
   concatenation:

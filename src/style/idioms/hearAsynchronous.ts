@@ -33,7 +33,8 @@ interface Stances {
 export function hearAsynchronous(words: Words): Asked | undefined {
   if (words.exception !== undefined || words.has(other)) return undefined;
   const stances: Stances = {
-    await: words.stance(awaiting) ?? words.stance(awaitAlone),
+    await:
+      words.stance(awaiting) ?? (words.has(/\btry\b/iu) ? undefined : words.stance(awaitAlone)),
     chains: words.stance(chains),
     promises: words.stance(promises),
     callbacks: words.stance(callbacks),

@@ -15,7 +15,7 @@ const equals =
 const texts = /\bstrings?\b/iu;
 /** What stands between two things and is no comparison: `a == b` in a condition that the words explain. */
 const other =
-  /\bdeep(?:ly)?[- ]equal|\bfloat|\btoleran|\bassert|\btests?\b|\bexpect|\boverrid|\bhash/iu;
+  /\bdeep(?:ly)?[- ]equal|\bfloat|\btoleran|\bassert|\btests?\b|\bexpect|\boverrid|\bhash|\berrors?\b|[!=]==\s?(?:null|undefined)\b/iu;
 
 /** "`== null` is fine": that is how the rule takes it anyway. */
 const allowed =
