@@ -4,6 +4,7 @@ import { conversationFormat } from './chat/conversationFormat.ts';
 import { ApiKeys } from './host/apiKeys.ts';
 import type { App } from './host/app.ts';
 import { ChatSession } from './host/chatSession.ts';
+import { registerFixes } from './host/commands/checkFile.ts';
 import { registerCommands } from './host/commands.ts';
 import { Connections } from './host/connections.ts';
 import { createHandlers } from './host/handlers.ts';
@@ -13,7 +14,9 @@ import { Notices } from './host/notices.ts';
 import { Panel, viewId } from './host/panel.ts';
 import { Place } from './host/place.ts';
 import { currentUser } from './host/settings.ts';
+import { FileChecks } from './host/style/fileChecks.ts';
 import { StyleThread } from './host/style/styleThread.ts';
+import { Surveys } from './host/surveys.ts';
 import { watchApp } from './host/watchApp.ts';
 import { Memories } from './memory/memories.ts';
 import { Tally } from './memory/tally.ts';
@@ -44,10 +47,14 @@ export function activate(context: vscode.ExtensionContext): void {
   const memories = new Memories(memory, newId);
   const connections = new Connections(new ApiKeys(context.secrets), context.globalState);
   const notices = new Notices();
-  const style = new StyleThread({
-    script: context.asAbsolutePath('dist/styleWorker.cjs'),
-    grammars: context.asAbsolutePath('dist/grammars'),
-  });
+  const startThread = () =>
+    new StyleThread({
+      script: context.asAbsolutePath('dist/styleWorker.cjs'),
+      grammars: context.asAbsolutePath('dist/grammars'),
+    });
+  const style = startThread();
+  const surveys = new Surveys({ memory, state: context.workspaceState, startThread });
+  const checks = new FileChecks(style, memory);
   const tally = new Tally(memory);
   ending = () => tally.flush();
   const parts = { memory, memories, conversations, connections, place, style, tally, newId };
@@ -66,13 +73,15 @@ export function activate(context: vscode.ExtensionContext): void {
     memories,
     connections,
     notices,
+    surveys,
   });
   const documents = new MemoryDocuments(memory, memories);
-  const app: App = { ...parts, store, session, panel, notices, documents };
+  const app: App = { ...parts, store, session, panel, notices, documents, checks, surveys };
   panel.listen(createHandlers(app));
   context.subscriptions.push(
-    ...[store, place, connections, notices, session, documents, style],
+    ...[store, place, connections, notices, session, documents, checks, surveys, style],
     registerCommands(app),
+    registerFixes(app),
     watchApp(app),
     vscode.window.registerWebviewViewProvider(viewId, panel),
   );

@@ -9,7 +9,9 @@ import type { MemoryHere } from './memoryHere.ts';
 import type { Notices } from './notices.ts';
 import type { Panel } from './panel.ts';
 import type { Place } from './place.ts';
+import type { FileChecks } from './style/fileChecks.ts';
 import type { StyleThread } from './style/styleThread.ts';
+import type { Surveys } from './surveys.ts';
 
 /** The objects of one window, made in `activate` and handed to what the user can start. */
 export interface App {
@@ -24,5 +26,7 @@ export interface App {
   readonly notices: Notices;
   readonly documents: MemoryDocuments;
   readonly style: StyleThread;
+  readonly surveys: Surveys;
+  readonly checks: FileChecks;
   readonly newId: () => string;
 }

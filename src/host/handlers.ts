@@ -12,6 +12,7 @@ import { addMemory, editMemory } from './commands/remember.ts';
 import { undo } from './commands/undo.ts';
 import { offerRelink } from './relink.ts';
 import { section } from './settings.ts';
+import { surveyHandlers } from './surveyHandlers.ts';
 
 /** What happens for each message of the panel. What they throw is shown where it was asked for. */
 export function createHandlers(app: App): Handlers<ToHost> {
@@ -60,6 +61,7 @@ export function createHandlers(app: App): Handlers<ToHost> {
     undo: async ({ change }) => {
       await undo(app, change);
     },
+    ...surveyHandlers(app),
     copy: async ({ text }) => vscode.env.clipboard.writeText(text),
     openLink: ({ href }) => openLink(href),
   };

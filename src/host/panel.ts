@@ -10,6 +10,8 @@ import type { MemoryHere } from './memoryHere.ts';
 import { memoryPageView } from './memoryPageView.ts';
 import type { Notices } from './notices.ts';
 import { panelHtml } from './panelHtml.ts';
+import { resolvedView } from './resolvedView.ts';
+import type { Surveys } from './surveys.ts';
 import { turnView } from './turnView.ts';
 
 export const viewId = 'claudeMemory.panel';
@@ -21,6 +23,7 @@ export interface PanelParts {
   readonly memories: Memories;
   readonly connections: Connections;
   readonly notices: Notices;
+  readonly surveys: Surveys;
 }
 
 /**
@@ -97,6 +100,10 @@ export class Panel implements vscode.WebviewViewProvider {
     await vscode.commands.executeCommand(`${viewId}.focus`);
   }
 
+  get page(): PanelState['page'] {
+    return this.#page;
+  }
+
   setPage(page: PanelState['page']): void {
     this.#page = page;
     void vscode.commands.executeCommand('setContext', 'claudeMemory.page', page);
@@ -137,13 +144,15 @@ export class Panel implements vscode.WebviewViewProvider {
 
   /** Posted in the same breath as it is made: a piece of a reply in between would be lost. */
   async #postState(): Promise<void> {
-    const { session, memory, memories, connections, notices } = this.#parts;
+    const { session, memory, memories, connections, notices, surveys } = this.#parts;
     const scopes = await memory.scopes();
-    const [recalled, connection, last] = await Promise.all([
+    const [recalled, connection, survey, last] = await Promise.all([
       memory.recall(),
       connections.status(),
+      surveys.view(),
       memories.lastChange(scopes.filter(({ problem }) => !problem).map(({ ref }) => ref)),
     ]);
+    const resolved = resolvedView(recalled);
     const { conversation } = session;
     const { id, title, turns } = conversation;
     const state: PanelState = {
@@ -161,7 +170,11 @@ export class Panel implements vscode.WebviewViewProvider {
           turnView(conversation, turn, scopes, session.isReviewing(turn.id)),
         ),
       },
-      memory: memoryPageView(memory.user, scopes, recalled, last),
+      memory: {
+        ...memoryPageView(memory.user, scopes, recalled, last),
+        ...(survey ? { survey } : {}),
+        ...(resolved ? { resolved } : {}),
+      },
     };
     this.post({ type: 'state', state });
   }

@@ -58,6 +58,8 @@ export interface CodeRule extends RuleOf<Code> {
   habit?(seen: string, code: Code): string | undefined;
   /** The habits themselves, where counting each sight's is not enough: how often each thing was seen. */
   habits?(seen: ReadonlyMap<string, number>): readonly Habit[];
+  /** What was counted and what it does, behind a number: "strings stand in single quotes". */
+  counted?(value: string): string;
   /** The edits that mend a sight without any doubt; undefined where there is doubt. */
   mend?(value: string, sight: Sight, code: Code): readonly Edit[] | undefined;
 }

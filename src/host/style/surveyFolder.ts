@@ -3,12 +3,15 @@ import type { ConfigFile } from '../../style/declared/declaration.ts';
 import { type DeclaredStyle, declaredIn, isConfig } from '../../style/declared/declared.ts';
 import { largestSource } from '../../style/survey/ownSource.ts';
 import { type Finding, Survey } from '../../style/survey/survey.ts';
+import type { Wish } from '../../style/survey/tally.ts';
 import type { Running } from './styleRequests.ts';
 
 /** A workspace folder, and which of its files to read (relative, with `/`). */
 export interface SurveyAsk {
   readonly folder: string;
   readonly paths: readonly string[];
+  /** What is remembered, to weigh each habit against. */
+  readonly wishes: readonly Wish[];
 }
 
 /** Files that were looked at, of all. */
@@ -31,10 +34,10 @@ const readAhead = 16;
 
 /** Reads a workspace's habits and what it declares, in the style thread. */
 export async function surveyFolder(
-  { folder, paths }: SurveyAsk,
+  { folder, paths, wishes }: SurveyAsk,
   { grammars, signal, progress }: Running<SurveyProgress>,
 ): Promise<SurveyAnswer> {
-  const survey = new Survey(grammars);
+  const survey = new Survey(grammars, wishes);
   const configs: ConfigFile[] = [];
   for (let at = 0; at < paths.length && !signal.aborted; at += readAhead) {
     progress({ done: at, of: paths.length });

@@ -5,7 +5,7 @@ import { isTest } from '../code/testCode.ts';
 import { type CodeRule, subjectOf } from '../rule.ts';
 import { rules } from '../rules.ts';
 import { isHandwritten, isOwnPath } from './ownSource.ts';
-import { type Example, Tallies, type Tally } from './tally.ts';
+import { type Example, Tallies, type Tally, type Weighed, type Wish } from './tally.ts';
 
 /** A habit of a workspace: what most of its code does about one thing. */
 export interface Finding {
@@ -17,6 +17,8 @@ export interface Finding {
   readonly for: number;
   readonly against: number;
   readonly examples: { readonly for: readonly Example[]; readonly against: readonly Example[] };
+  /** What it means for the wishes that the survey began with. */
+  readonly wishes: readonly Weighed[];
   /** What the test code does where it does something else. */
   readonly inTests?: { readonly value: string; readonly for: number; readonly against: number };
 }
@@ -34,11 +36,11 @@ export class Survey {
   #files = 0;
   #lines = 0;
 
-  constructor(grammars: Grammars) {
+  constructor(grammars: Grammars, wishes: readonly Wish[] = []) {
     this.#grammars = grammars;
     const ofCode = rules.filter((rule): rule is CodeRule => rule.of === 'code');
-    this.#shipped = new Tallies(ofCode);
-    this.#tests = new Tallies(ofCode);
+    this.#shipped = new Tallies(ofCode, wishes);
+    this.#tests = new Tallies(ofCode, wishes);
   }
 
   /** Whether a file may count, by its path: relative to the workspace, with `/`. */
@@ -100,6 +102,7 @@ function habits(tally: Tally): readonly Finding[] {
       rule: tally.rule.name,
       language: tally.language,
       examples: tally.examples(habit.value),
+      wishes: tally.weighed(habit.value),
     }));
 }
 

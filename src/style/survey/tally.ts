@@ -1,5 +1,6 @@
 import type { Code } from '../code/code.ts';
 import { baseLanguage, speaksOf } from '../code/language.ts';
+import { fitsOf } from '../judge.ts';
 import type { CodeRule, Habit, Sight } from '../rule.ts';
 import { subjectOf } from '../rule.ts';
 
@@ -16,6 +17,20 @@ export interface Example {
 interface Seen {
   count: number;
   readonly examples: Example[];
+  /** Of each wish, how many of these occasions keep it, and how many break it. */
+  readonly wishes: Map<string, { kept: number; broken: number }>;
+}
+
+/** A value that somebody wishes for, of one rule. */
+export interface Wish {
+  readonly rule: string;
+  readonly value: string;
+}
+
+/** What the occasions of a habit mean for a wish. */
+export interface Weighed extends Wish {
+  readonly kept: number;
+  readonly broken: number;
 }
 
 const mostExamples = 5;
@@ -27,10 +42,13 @@ export class Tally {
   readonly rule: CodeRule;
   readonly language: string;
   readonly #seen = new Map<string, Seen>();
+  readonly #wishes: readonly string[];
 
-  constructor(rule: CodeRule, language: string) {
+  /** Every habit is weighed against the `wishes`, values of the rule. */
+  constructor(rule: CodeRule, language: string, wishes: readonly string[] = []) {
     this.rule = rule;
     this.language = language;
+    this.#wishes = wishes;
   }
 
   add(code: Code): void {
@@ -38,14 +56,42 @@ export class Tally {
     for (const sight of this.rule.see(code)) {
       const value = this.rule.habit ? this.rule.habit(sight.seen, code) : sight.seen;
       if (value === undefined) continue;
-      const seen = this.#seen.get(value) ?? { count: 0, examples: [] };
+      const seen: Seen = this.#seen.get(value) ?? { count: 0, examples: [], wishes: new Map() };
       this.#seen.set(value, seen);
       seen.count++;
+      this.#weigh(sight, seen);
       const shown = ofFile.get(value) ?? 0;
       if (shown >= mostExamplesOfFile || seen.examples.length >= mostExamples) continue;
       ofFile.set(value, shown + 1);
       seen.examples.push(exampleOf(sight, code));
     }
+  }
+
+  #weigh({ seen: what }: Sight, { wishes }: Seen): void {
+    for (const wish of this.#wishes) {
+      const fits = fitsOf(this.rule, wish, what);
+      if (fits === undefined) continue;
+      const weighed = wishes.get(wish) ?? { kept: 0, broken: 0 };
+      wishes.set(wish, weighed);
+      weighed[fits ? 'kept' : 'broken']++;
+    }
+  }
+
+  /** What the occasions that speak for a habit mean for each wish. */
+  weighed(habit: string): readonly Weighed[] {
+    return this.#wishes.flatMap((value) => {
+      const all = [...this.#seen]
+        .filter(([seen]) => this.#speaksFor(habit, seen))
+        .flatMap(([, { wishes }]) => wishes.get(value) ?? []);
+      const kept = all.reduce((sum, one) => sum + one.kept, 0);
+      const broken = all.reduce((sum, one) => sum + one.broken, 0);
+      return kept + broken > 0 ? [{ rule: this.rule.name, value, kept, broken }] : [];
+    });
+  }
+
+  #speaksFor(habit: string, seen: string): boolean {
+    if (subjectOf(seen) !== subjectOf(habit)) return false;
+    return this.rule.habits ? (this.rule.fits?.(habit, seen) ?? true) : seen === habit;
   }
 
   /** What was seen of all, and how often. */
@@ -74,13 +120,10 @@ export class Tally {
     readonly for: readonly Example[];
     readonly against: readonly Example[];
   } {
-    const { rule } = this;
     const of = (fits: boolean) =>
       [...this.#seen]
         .filter(([seen]) => subjectOf(seen) === subjectOf(value))
-        .filter(
-          ([seen]) => (rule.habits ? (rule.fits?.(value, seen) ?? true) : seen === value) === fits,
-        )
+        .filter(([seen]) => this.#speaksFor(value, seen) === fits)
         .flatMap(([, { examples }]) => examples)
         .slice(0, mostExamples);
     return { for: of(true), against: of(false) };
@@ -96,10 +139,12 @@ function exampleOf(sight: Sight, code: Code): Example {
 /** The tallies of many files, by rule and language; dialects count as their language. */
 export class Tallies {
   readonly #rules: readonly CodeRule[];
+  readonly #wishes: readonly Wish[];
   readonly #all = new Map<string, Tally>();
 
-  constructor(rules: readonly CodeRule[]) {
+  constructor(rules: readonly CodeRule[], wishes: readonly Wish[] = []) {
     this.#rules = rules;
+    this.#wishes = wishes;
   }
 
   add(code: Code): void {
@@ -119,7 +164,14 @@ export class Tallies {
 
   #of(rule: CodeRule, language: string): Tally {
     const key = `${rule.name} ${language}`;
-    const tally = this.#all.get(key) ?? new Tally(rule, language);
+    const before = this.#all.get(key);
+    if (before) return before;
+    const wishes = this.#wishes.filter((wish) => wish.rule === rule.name);
+    const tally = new Tally(
+      rule,
+      language,
+      wishes.map(({ value }) => value),
+    );
     this.#all.set(key, tally);
     return tally;
   }
