@@ -31,7 +31,8 @@ export function watchApp(app: App): vscode.Disposable {
     app.session.onDidSwitch(refresh),
     app.surveys.onDidChange(refresh),
     vscode.window.onDidChangeActiveTextEditor(() => {
-      if ((vscode.workspace.workspaceFolders?.length ?? 0) > 1) refresh();
+      const folders = vscode.workspace.workspaceFolders?.length ?? 0;
+      if (folders > 1 || app.panel.page === 'memory') refresh();
     }),
     vscode.workspace.onDidChangeConfiguration((change) => {
       if (!change.affectsConfiguration(section)) return;

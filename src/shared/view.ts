@@ -196,6 +196,31 @@ export interface ReceiptView {
   readonly changes: readonly string[];
 }
 
+/** Which value of each style rule holds for the active editor's file, and why. */
+export interface ResolvedView {
+  /** Relative to its workspace folder. */
+  readonly file: string;
+  /** The language's name, as people write it. */
+  readonly language: string;
+  readonly rules: readonly ResolvedRuleView[];
+}
+
+export interface ResolvedRuleView extends ResolvedSourceView {
+  readonly rule: string;
+  /** What is wanted, as a sentence without a full stop. */
+  readonly says: string;
+  /** What says something else about the same, and loses. */
+  readonly overrides: readonly ResolvedSourceView[];
+}
+
+/** A memory and where it stands. */
+export interface ResolvedSourceView {
+  readonly scope: string;
+  readonly memory: string;
+  readonly text: string;
+  readonly where: string;
+}
+
 export interface MemoryPageView {
   /** In the order of precedence: this workspace, the profile, everywhere. Always all that exist here. */
   readonly groups: readonly MemoryGroupView[];
@@ -204,6 +229,8 @@ export interface MemoryPageView {
   readonly user: string;
   /** The habits of the workspace, once it was surveyed in this window. */
   readonly survey?: SurveyView;
+  /** What each style rule comes to in the file that is open; undefined where none is. */
+  readonly resolved?: ResolvedView;
 }
 
 /** What a survey of a workspace's folder found. */
