@@ -9,7 +9,7 @@ const lines = /lines?(?: of code)?|loc\b/iu;
 const other =
   /\bblank\b|\bempty\b|\bbetween\b|\bapart\b|\bcharacters?\b|\bchars\b|\bcolumns?\b|\bdocstrings?\b|\bcomment|\bdocument|\bper line\b|\bone line\b|\bsingle[- ]line|\bown line\b|\barrow\b|\bparam|\bargument/iu;
 const capped =
-  /\b(?:max\w*|most|under|below|up to|less|fewer|shorter|smaller|longer|exceed\w*|limit\w*|within|beyond|past|keep|short|cap(?:ped)?|over|more than|no bigger|fit)\b|[≤<]/iu;
+  /\b(?:max\w*|most|under|below|up to|less|fewer|shorter|smaller|longer|exceed\w*|limit\w*|within|beyond|past|keep|short|cap(?:ped)?|over|more than|no bigger|fits?|tops)\b|[≤<]/iu;
 
 /** The most lines that the words allow a function. */
 export function hearFunctionLength(words: Words): Asked | undefined {
@@ -21,7 +21,7 @@ export function hearFunctionLength(words: Words): Asked | undefined {
     return undefined;
   }
   // "Files under 300 lines, functions under 30": each number belongs to what stands beside it.
-  const sentences = words.text.split(/[.;:]\s/u).filter((one) => functions.test(one));
+  const sentences = words.text.split(/[.;]\s/u).filter((one) => functions.test(one));
   const clauses = sentences
     .flatMap((one) => one.split(/,\s|\band\b|\bbut\b|\(/iu))
     .filter((one) => functions.test(one));

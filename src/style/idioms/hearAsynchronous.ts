@@ -14,7 +14,7 @@ const blocking =
   /\.Result\b|\.Wait(?:All)?\b|\bGetAwaiter\b|\bGetResult\b|\b[Bb]lock(?:ing)? (?:on|calls? on|waits? on) (?:async|[Tt]asks?)/u;
 /** Where `await` and callbacks are spoken of for another reason. */
 const other =
-  /\bloops?\b|\btop[- ]level\b|\bfor await\b|\bPromise\.\w+|\bparallel|\bconcurren|\bfloating|\bcheckpoint|\buseCallback\b|\bevents?\b|\barrow\b|\bwhen calling\b|\bmake the\b/iu;
+  /\bloops?\b|\btop[- ]level\b|\bfor await\b|\bPromise\.\w+|\bparallel|\bconcurren|\bfloating|\bcheckpoint|\buseCallback\b|\bevents?\b|\barrow\b|\bwhen calling\b|\bmake the\b|\bmix/iu;
 /** "Async/await, promises": two things that are named side by side. */
 const alike =
   /\bawait`?\s*(?:,|\/|or|and)\s*`?promises?\b|\bpromises?\s*(?:,|\/|or|and)\s*`?async/iu;

@@ -47,7 +47,7 @@ const sentences: Readonly<Record<string, string>> = {
 };
 
 const early =
-  /\bearly[- ](?:return|exit)(?:s|ing)?\b|\b(?:return|exit|bail)(?:s|ing|ed)?(?: out)?[- ]early\b|\bguard(?:[- ](?:clause|statement|condition)s?|s first)\b|\bearly[- ]outs?\b/iu;
+  /\bearly[- ](?:return|exit)(?:s|ing)?\b|\b(?:return|exit|bail)(?:s|ing|ed)?(?: out)?[- ]early\b|\bguard(?:[- ](?:clause|statement|condition)s?|s (?:first|instead|over|rather|at))\b|\breturn(?:s|ing)? as early as\b|\bearly[- ]outs?\b/iu;
 const single =
   /\bsingle[- ](?:return|exit)(?:[- ]points?| statements?)?\b|\b(?:only )?one (?:return|exit)(?: statement| point)?\b|\bsingle point of (?:return|exit)\b/iu;
 const several = /\b(?:multiple|several|many) (?:returns?|exits?)(?: (?:statements?|points?))?\b/iu;

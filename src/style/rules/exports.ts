@@ -2,7 +2,7 @@ import type { Code } from '../code/code.ts';
 import { scripts } from '../code/language.ts';
 import type { SyntaxNode } from '../code/syntaxNode.ts';
 import { choice } from '../hear/asking.ts';
-import type { Words } from '../hear/words.ts';
+import { Words } from '../hear/words.ts';
 import { fitting } from '../idioms/fitting.ts';
 import { sight } from '../manners.ts';
 import type { Asked, CodeRule, Sight } from '../rule.ts';
@@ -26,13 +26,18 @@ export const exports: CodeRule = {
 
 function hear(words: Words): Asked | undefined {
   if (!words.has(/\bexport/iu) || words.has(other)) return undefined;
-  return choice(words, {
-    named:
-      /\bnamed(?:[- ](?!imports?\b)\w+){0,2}[- ](?:re-?)?exports?\b|\bexport\w*(?: \w+){0,2}[- ]by[- ]name\b|\bnamed\b(?=\s*(?:[.,;:)]|$|(?:over|instead|rather|not|ones?|only|and)\b))/iu,
-    default:
-      /\bdefault(?:[- ]\w+)?[- ]exports?\b|\bexport(?:s|ed|ing)?[- ]default\b|\bdefault[- ]export(?:s|ed|ing)?\b|\b(?:as|by) defaults?\b|\bdefaults?\b(?=\s*(?:[.,;:)]|$|(?:over|instead|rather|not|ones?|only|is|are)\b))/iu,
-  });
+  // A second sentence gives the reason: "default exports make it harder".
+  const [sentence = ''] = words.text.split(/[;.]\s/u, 1);
+  const isOne = words.exception !== undefined || sentence.length === words.text.length;
+  return choice(words, forms) ?? (isOne ? undefined : choice(new Words(sentence), forms));
 }
+
+const forms = {
+  named:
+    /\bnamed(?:[- ](?!imports?\b)\w+){0,2}[- ](?:re-?)?exports?\b|\bexport\w*(?: \w+){0,2}[- ]by[- ]name\b|\bnamed\b(?=\s*(?:[.,;:)]|$|(?:over|instead|rather|not|ones?|only|and)\b))/iu,
+  default:
+    /\bdefault(?:[- ]\w+)?[- ]exports?\b|\bexport(?:s|ed|ing)?[- ]default\b|\bdefault[- ]export(?:s|ed|ing)?\b|\b(?:as|by) defaults?\b|\bdefaults?\b(?=\s*(?:[.,;:)]|$|(?:over|instead|rather|not|ones?|only|is|are)\b))/iu,
+};
 
 /** Other things of exports: what they are called, their values, what is said of imports alone. */
 const other =
