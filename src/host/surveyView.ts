@@ -33,7 +33,10 @@ export interface Found {
 }
 
 /** What a survey found: every habit, and every declaration about which the code shows none. */
-export function foundIn({ findings, declared }: SurveyAnswer): readonly Found[] {
+export function foundIn({
+  findings,
+  declared,
+}: Pick<SurveyAnswer, 'findings' | 'declared'>): readonly Found[] {
   const left = new Set(declared.declarations);
   const habits = findings.flatMap((habit) => {
     const declaration = declared.declarations.find((one) => isAboutSame(one, habit));

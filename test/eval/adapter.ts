@@ -1,5 +1,8 @@
+import { foundIn } from '../../src/host/surveyView.ts';
 import { appliesTo } from '../../src/memory/hearing/appliesTo.ts';
+import { declaredIn, isConfig } from '../../src/style/declared/declared.ts';
 import { type Outcome, type Preference, review as reviewed } from '../../src/style/review.ts';
+import { Survey } from '../../src/style/survey/survey.ts';
 import { grammars } from '../unit/style/grammars.ts';
 
 /** What a reply comes to for one preference, as the scorer reads it. */
@@ -9,6 +12,15 @@ export interface ScoredVerdict {
   readonly verdict: Outcome;
   /** From 1, in the reply. */
   readonly lines: readonly number[];
+}
+
+/** What most of a workspace's code does about one thing; `for` and `against` count occasions. */
+export interface Habit {
+  readonly rule: string;
+  readonly language: string;
+  readonly value: string;
+  readonly for: number;
+  readonly against: number;
 }
 
 /** Judges a reply (Markdown) against preferences in a user's words, as the product does. */
@@ -26,12 +38,31 @@ export async function review(
   }));
 }
 
-/** The languages that a wish names are what it applies to, no part of its words. */
+/** The languages and files that a wish names are what it applies to, no part of its words. */
 function preferenceOf(id: string, text: string): Preference {
   const { appliesTo: reach, rest } = appliesTo(text);
-  return { id, text: rest, languages: reach.languages };
+  return { id, text: rest, ...reach };
 }
 
 function linesOf({ line, endLine }: { line: number; endLine: number }): readonly number[] {
   return Array.from({ length: endLine - line + 1 }, (_, index) => line + index);
+}
+
+/** A workspace's habits, as the scorer reads them; what it declares counts where the code shows none. */
+export async function survey(
+  files: readonly { readonly path: string; readonly text: string }[],
+): Promise<readonly Habit[]> {
+  const read = new Survey(grammars);
+  for (const { path, text } of files) await read.add(path, text);
+  const answer = {
+    findings: read.findings(),
+    declared: declaredIn(files.filter(({ path }) => !path.includes('/') && isConfig(path))),
+  };
+  return foundIn(answer).map(({ rule, language, value, habit }) => ({
+    rule: rule.name,
+    language,
+    value,
+    for: habit?.for ?? 1,
+    against: habit?.against ?? 0,
+  }));
 }
