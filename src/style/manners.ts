@@ -36,11 +36,16 @@ export function mannersRule({ name, about, languages, manners, see }: Manners): 
     see: (code) => see(code).toSorted((a, b) => a.start - b.start),
     fits: (value, seen) => {
       const manner = byValue.get(value);
-      if (manner?.keptBy?.includes(seen)) return true;
-      return manner?.brokenBy.includes(seen) ? false : undefined;
+      return manner && fitsManner(manner, seen);
     },
     habit: () => undefined,
   };
+}
+
+/** Whether a sight keeps a manner or breaks it. */
+export function fitsManner({ keptBy, brokenBy }: Manner, seen: string): boolean | undefined {
+  if (keptBy?.includes(seen)) return true;
+  return brokenBy.includes(seen) ? false : undefined;
 }
 
 /** Everything that the words ask of these manners; undefined for nothing. */

@@ -4,6 +4,7 @@ import { type FunctionFacts, functionsOf } from '../code/functions.ts';
 import type { Span, SyntaxNode } from '../code/syntaxNode.ts';
 import { isInRustTest } from '../errors/rustErrors.ts';
 import { sight } from '../manners.ts';
+import { outermostFunctions } from '../outermost.ts';
 import type { Sight } from '../rule.ts';
 import { startsWithin } from '../spans.ts';
 
@@ -17,7 +18,7 @@ export function assertSights(code: Code): readonly Sight[] {
   const shipped = asserts.filter((node) => !isInside(node, tests));
   return [
     ...shipped.map((node) => sight('assert', node)),
-    ...functions.flatMap((one) => functionSights(one, asserts)),
+    ...code.once(outermostFunctions).flatMap((one) => functionSights(one, asserts)),
   ];
 }
 
@@ -50,28 +51,13 @@ function hasTests(code: Code): boolean {
 /** A constructor, an accessor and a function inside another are asked for none of their own. */
 function functionSights(one: FunctionFacts, asserts: readonly SyntaxNode[]): readonly Sight[] {
   const { body, kind, header, parameters } = one;
-  if (!body || (kind !== 'function' && kind !== 'method') || isInner(one.node)) return [];
+  if (!body || (kind !== 'function' && kind !== 'method')) return [];
   if (startsWithin(asserts, body)) return [sight(`${kind} with assert`, header)];
   const takesInputs = parameters.some(({ implicit }) => !implicit);
   return [
     sight(`${kind} without assert`, header),
     ...(takesInputs ? [sight('inputs without assert', header)] : []),
   ];
-}
-
-function isInner(node: SyntaxNode): boolean {
-  return (
-    node.closest(
-      'function_definition',
-      'function_declaration',
-      'function_expression',
-      'arrow_function',
-      'method_definition',
-      'method_declaration',
-      'function_item',
-      'local_function_statement',
-    ) !== undefined
-  );
 }
 
 /** `value!` in TypeScript and C#. */

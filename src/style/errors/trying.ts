@@ -1,7 +1,8 @@
 import type { Code } from '../code/code.ts';
-import { type FunctionFacts, functionsOf } from '../code/functions.ts';
+import type { FunctionFacts } from '../code/functions.ts';
 import type { SyntaxNode } from '../code/syntaxNode.ts';
 import { type Manner, rulesOut, sight, wants } from '../manners.ts';
+import { outermostFunctions } from '../outermost.ts';
 import type { Sight } from '../rule.ts';
 import { startsWithin } from '../spans.ts';
 
@@ -68,7 +69,7 @@ export function trySights(code: Code): readonly Sight[] {
   const tries = code.nodes(...tryTypes).filter(({ named }) => named);
   return [
     ...tries.map((node) => sight('try', { start: node.start, end: node.start + 3 })),
-    ...code.once(functionsOf).flatMap((one) => functionSight(one, tries)),
+    ...code.once(outermostFunctions).flatMap((one) => functionSight(one, tries)),
     ...(code.language === 'rust' ? [] : code.nodes('await_expression', 'await')).flatMap(
       awaitSight,
     ),
@@ -77,9 +78,9 @@ export function trySights(code: Code): readonly Sight[] {
 
 /** Functions inside others, constructors and accessors are not asked for one of their own. */
 function functionSight(one: FunctionFacts, tries: readonly SyntaxNode[]): readonly Sight[] {
-  const { body, kind, node } = one;
+  const { body, kind } = one;
   const isOwn = kind === 'method' || kind === 'function';
-  if (!body || !isOwn || isInner(node)) return [];
+  if (!body || !isOwn) return [];
   const has = startsWithin(tries, body);
   return [sight(`${kind} ${has ? 'with' : 'without'} try`, one.header)];
 }
@@ -95,10 +96,6 @@ const functionTypes = [
   'lambda_expression',
   'local_function_statement',
 ];
-
-function isInner(node: SyntaxNode): boolean {
-  return node.closest(...functionTypes) !== undefined;
-}
 
 /** A rejection that is caught by `.catch` is caught. */
 function awaitSight(node: SyntaxNode): readonly Sight[] {

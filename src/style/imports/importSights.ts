@@ -84,7 +84,8 @@ function typesByValue(code: Code): readonly Sight[] {
     .nodes('import_statement')
     .filter((node) => !node.firstOf('type') && node.firstOf('import_clause'));
   if (imports.length === 0) return [];
-  const outside = (node: SyntaxNode) => node.closest('import_statement') === undefined;
+  const outside = ({ parent }: SyntaxNode) =>
+    !/^(?:import|namespace_import)/u.test(parent?.type ?? '');
   const texts = (...types: string[]) =>
     new Set(
       code

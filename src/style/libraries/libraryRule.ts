@@ -1,5 +1,5 @@
 import { Words } from '../hear/words.ts';
-import { heardIn, type Manner } from '../manners.ts';
+import { fitsManner, heardIn, type Manner } from '../manners.ts';
 import type { Asked, CodeRule } from '../rule.ts';
 import { directly } from './directly.ts';
 import { librarySights } from './librarySights.ts';
@@ -34,7 +34,7 @@ export interface Libraries extends Pick<CodeRule, 'name' | 'about' | 'languages'
 
 /** A rule about which library is used, of several that do the same. */
 export function libraryRule(options: Libraries): CodeRule {
-  const { name, about, languages, libraries, purpose, manners = [] } = options;
+  const { name, about, languages, libraries, manners = [] } = options;
   const names = Object.keys(libraries).join(', ');
   const named = nameFinder(libraries);
   return {
@@ -48,30 +48,26 @@ export function libraryRule(options: Libraries): CodeRule {
     },
     languages,
     hear: (words) => {
-      if (options.otherwise && words.has(options.otherwise)) return undefined;
       const plain = plainly(words);
-      const all = [
-        ...(heardIn(manners, plain) ?? []),
-        ...(asked(libraries, plain, named(plain)) ?? []),
-      ];
+      if (options.otherwise && words.has(options.otherwise)) return undefined;
+      const all = [...(heardIn(manners, plain) ?? []), ...asked(libraries, plain, named(plain))];
       return all.length > 0 ? all : undefined;
     },
-    tell: (value) => {
-      const manner = manners.find((one) => one.value === value);
-      if (manner) return manner.tell;
-      return value.startsWith('forbidden:')
-        ? `Use something other than ${value.slice('forbidden:'.length)} for ${purpose}`
-        : `Use ${value} for ${purpose}`;
-    },
+    tell: (value) =>
+      manners.find((one) => one.value === value)?.tell ?? sentenceOf(value, options.purpose),
     see: (code) => [...librarySights(code, libraries), ...(options.see?.(code) ?? [])],
     fits: (value, seen) => {
       const manner = manners.find((one) => one.value === value);
-      if (!manner) return fitsLibrary(libraries, value, seen);
-      if (manner.keptBy?.includes(seen)) return true;
-      return manner.brokenBy.includes(seen) ? false : undefined;
+      return manner ? fitsManner(manner, seen) : fitsLibrary(libraries, value, seen);
     },
     habit: (seen) => (seen in libraries ? seen : undefined),
   };
+}
+
+function sentenceOf(value: string, purpose: string): string {
+  return value.startsWith('forbidden:')
+    ? `Use something other than ${value.slice('forbidden:'.length)} for ${purpose}`
+    : `Use ${value} for ${purpose}`;
 }
 
 /** "A library like axios" does not like it. */
@@ -99,17 +95,12 @@ function fitsLibrary(
 type Named = readonly { readonly name: string; readonly stance: 'wanted' | 'unwanted' }[];
 
 /** Of two wanted ones in one language none is asked for: "Prisma or Drizzle". */
-function asked(
-  libraries: Libraries['libraries'],
-  words: Words,
-  named: Named,
-): readonly Asked[] | undefined {
-  if (words.exception !== undefined || named.length === 0 || words.has(/\beither\b/iu))
-    return undefined;
+function asked(libraries: Libraries['libraries'], words: Words, named: Named): readonly Asked[] {
+  if (words.exception !== undefined || named.length === 0 || words.has(/\beither\b/iu)) return [];
   const languagesOf = (name: string) => libraries[name]?.languages ?? [];
   const wanted = named.filter(({ stance }) => stance === 'wanted');
   const spoken = wanted.flatMap(({ name }) => languagesOf(name));
-  if (new Set(spoken).size < spoken.length) return undefined;
+  if (new Set(spoken).size < spoken.length) return [];
   if (wanted.length > 0)
     return wanted.map(({ name }) => ({ value: name, languages: languagesOf(name) }));
   return named.map(({ name }) => ({

@@ -1,7 +1,8 @@
 import type { Code } from '../code/code.ts';
-import { type FunctionFacts, functionsOf } from '../code/functions.ts';
+import type { FunctionFacts } from '../code/functions.ts';
 import { type TypeFacts, typesOf } from '../code/types.ts';
 import { sight } from '../manners.ts';
+import { outermostFunctions } from '../outermost.ts';
 import type { Sight } from '../rule.ts';
 import { startsWithin } from '../spans.ts';
 
@@ -15,7 +16,7 @@ const test = /(?:^|\.)TestCase$/u;
 export function paradigmSights(code: Code): readonly Sight[] {
   const classes = code.once(typesOf).filter(({ kind, node }) => kind === 'class' && node.named);
   const markup = code.nodes('jsx_element', 'jsx_self_closing_element');
-  const free = code.once(functionsOf).filter(isFree);
+  const free = code.once(outermostFunctions).filter(isFree);
   // A single function may be all that was asked for.
   const isWithoutClass = classes.length === 0 && free.length > 1;
   return [
@@ -43,21 +44,6 @@ function purposeOf({ name, bases, decorators }: TypeFacts): string {
   return isData ? 'data ' : '';
 }
 
-function isFree({ kind, node, name, body }: FunctionFacts): boolean {
-  const isInner =
-    node.closest(
-      'function_definition',
-      'function_declaration',
-      'function_expression',
-      'arrow_function',
-      'method_definition',
-      'class_definition',
-      'class_body',
-    ) !== undefined;
-  return (
-    kind === 'function' &&
-    body !== undefined &&
-    !isInner &&
-    !/^(?:main|test_?.*)$/u.test(name ?? '')
-  );
+function isFree({ kind, name, body }: FunctionFacts): boolean {
+  return kind === 'function' && body !== undefined && !/^(?:main|test_?.*)$/u.test(name ?? '');
 }

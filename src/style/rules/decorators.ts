@@ -1,10 +1,11 @@
 import type { Code } from '../code/code.ts';
 import type { Decorator } from '../code/declaration.ts';
-import { functionsOf } from '../code/functions.ts';
+import type { FunctionFacts } from '../code/functions.ts';
 import { scripts } from '../code/language.ts';
-import { typesOf } from '../code/types.ts';
+import { type TypeFacts, typesOf } from '../code/types.ts';
 import { hearDecorators } from '../decorators/hearDecorators.ts';
 import { sight } from '../manners.ts';
+import { outermostFunctions } from '../outermost.ts';
 import type { CodeRule, Sight } from '../rule.ts';
 
 export const decorators: CodeRule = {
@@ -76,30 +77,27 @@ function fitsDeclaration(name: string, subject: string, seen: string): boolean |
 }
 
 function declarationSights(code: Code): readonly Sight[] {
-  const functions = code.once(functionsOf).flatMap((one) => {
-    const isInner =
-      one.kind === 'function' &&
-      one.node.closest('function_definition', 'function_declaration', 'function_item');
-    if ((one.kind !== 'function' && one.kind !== 'method') || isInner) return [];
-    const isTest =
-      /^test/iu.test(one.name ?? '') ||
-      one.decorators.some(({ text }) =>
-        /^(?:test|Test|Fact|Theory|TestMethod|\w+::test)\b/u.test(text),
-      );
-    const kind = isTest ? 'test' : one.kind;
-    const marks = `${one.public ? 'public ' : ''}${one.async ? 'async ' : ''}`;
-    return [sight(`${marks}${kind} ${one.name ?? ''}: ${namesOf(one.decorators)}`, one.header)];
-  });
+  const functions = code
+    .once(outermostFunctions)
+    .filter(({ kind }) => kind === 'function' || kind === 'method')
+    .map((one) => declared(one, isTest(one) ? 'test' : one.kind, one.async));
   const types = code
     .once(typesOf)
     .filter(({ kind }) => kind === 'class' || kind === 'struct' || kind === 'enum')
-    .map((one) =>
-      sight(
-        `${one.public ? 'public ' : ''}${one.kind} ${one.name}: ${namesOf(one.decorators)}`,
-        one.header,
-      ),
-    );
+    .map((one) => declared(one, one.kind, false));
   return [...functions, ...types];
+}
+
+function declared(one: FunctionFacts | TypeFacts, kind: string, isAsync: boolean): Sight {
+  const marks = `${one.public ? 'public ' : ''}${isAsync ? 'async ' : ''}`;
+  return sight(`${marks}${kind} ${one.name ?? ''}: ${namesOf(one.decorators)}`, one.header);
+}
+
+function isTest({ name, decorators }: FunctionFacts): boolean {
+  return (
+    /^test/iu.test(name ?? '') ||
+    decorators.some(({ text }) => /^(?:test|Test|Fact|Theory|TestMethod|\w+::test)\b/u.test(text))
+  );
 }
 
 function namesOf(all: readonly Decorator[]): string {

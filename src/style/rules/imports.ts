@@ -4,6 +4,7 @@ import { importManners } from '../imports/importManners.ts';
 import { importSights } from '../imports/importSights.ts';
 import { isModule } from '../imports/modules.ts';
 import { nodeModules } from '../imports/ownModules.ts';
+import { fitsManner } from '../manners.ts';
 import type { CodeRule, Habit } from '../rule.ts';
 
 export const imports: CodeRule = {
@@ -53,8 +54,7 @@ function tell(value: string): string {
 
 function fits(value: string, seen: string): boolean | undefined {
   const manner = importManners.find((one) => one.value === value);
-  if (manner?.keptBy?.includes(seen)) return true;
-  if (manner) return manner.brokenBy.includes(seen) ? false : undefined;
+  if (manner) return fitsManner(manner, seen);
   const [kind = ''] = seen.split(':', 1);
   const name = seen.slice(kind.length + 1);
   if (value === 'absolute' || value === 'relative') return fitsPath(value, kind);

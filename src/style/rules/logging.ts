@@ -4,7 +4,7 @@ import { importsOf } from '../code/imports.ts';
 import { parsedLanguages, speaksOf } from '../code/language.ts';
 import { isOf } from '../libraries/librarySights.ts';
 import { hearLogging } from '../logging/hearLogging.ts';
-import { loggers, printers } from '../logging/loggers.ts';
+import { type Logger, loggers, type Printer, printers } from '../logging/loggers.ts';
 import { sight } from '../manners.ts';
 import type { CodeRule, Sight } from '../rule.ts';
 
@@ -36,18 +36,15 @@ export const logging: CodeRule = {
       ? `Log through ${name}`
       : `Find another way than ${name} for output`;
   },
-  see: (code) => [
-    ...importSights(code),
-    ...code.once(callsOf).flatMap((call) => {
-      const seen = seenIn(code, call.callee);
-      return seen ? [sight(seen, { start: call.node.start, end: call.nameNode.end })] : [];
-    }),
-  ],
+  see: (code) => [...importSights(code), ...callSights(code)],
   fits: (value, seen) =>
     seen.startsWith('print:')
       ? fitsPrint(value, seen.slice('print:'.length))
       : fitsLogger(value, seen),
-  habit: (seen) => (seen.startsWith('print:') ? 'print' : seen),
+  habit: (seen) => {
+    if (!seen.startsWith('print:')) return 'logger';
+    return printers[seen.slice('print:'.length)]?.plain ? 'print' : undefined;
+  },
 };
 
 function fitsPrint(value: string, printer: string): boolean | undefined {
@@ -81,15 +78,37 @@ function importSights(code: Code): readonly Sight[] {
   );
 }
 
-function seenIn(code: Code, callee: string): string | undefined {
-  const plain = callee.replace(/^new /u, '');
-  for (const [name, { languages, calls }] of Object.entries(printers)) {
-    if (calls.test(plain) && speaksOf(languages, code.language)) return `print:${name}`;
-  }
-  for (const [name, { languages, calls }] of Object.entries(loggers)) {
-    if (calls?.test(plain) && speaksOf(languages, code.language)) return `logger:${name}`;
-  }
-  return loggerCall.test(plain) || (code.language === 'rust' && logMacro.test(plain))
-    ? 'logger'
-    : undefined;
+function callSights(code: Code): readonly Sight[] {
+  const { kinds, isAny } = callKinds(code.language);
+  return code.once(callsOf).flatMap(({ callee, node, nameNode }) => {
+    const plain = callee.startsWith('new ') ? callee.slice(4) : callee;
+    if (!isAny.test(plain)) return [];
+    const [seen = ''] = kinds.find(([, calls]) => calls.test(plain)) ?? [];
+    return [sight(seen, { start: node.start, end: nameNode.end })];
+  });
+}
+
+interface CallKinds {
+  readonly kinds: readonly (readonly [seen: string, calls: RegExp])[];
+  readonly isAny: RegExp;
+}
+const byLanguage = new Map<string, CallKinds>();
+
+/** What a language prints and logs with, and how that is seen; what nobody else has comes first. */
+function callKinds(language: string): CallKinds {
+  const known = byLanguage.get(language);
+  if (known) return known;
+  const own = (all: Readonly<Record<string, Logger | Printer>>, mark: string) =>
+    Object.entries(all).flatMap(([name, { languages, calls }]) =>
+      calls && speaksOf(languages, language) ? [[`${mark}:${name}`, calls] as const] : [],
+    );
+  const kinds = [
+    ...own(printers, 'print'),
+    ...own(loggers, 'logger'),
+    ['logger', loggerCall] as const,
+    ...(language === 'rust' ? [['logger', logMacro] as const] : []),
+  ];
+  const isAny = new RegExp(kinds.map(([, calls]) => calls.source).join('|'), 'u');
+  byLanguage.set(language, { kinds, isAny });
+  return { kinds, isAny };
 }
