@@ -45,13 +45,14 @@ export async function checkFile(
   const placed = [...new Set(resolved.map((one) => one.placed))];
   const preferences = placed.map((one) => ({ ...preferenceOf(one), languages: [] }));
   const verdicts = await thread.ask('checkFile', { file, preferences }, { signal, limit });
-  return verdicts.flatMap(({ places }, index) => {
+  const breaches = verdicts.flatMap(({ places }, index) => {
     const one = placed[index];
     if (!one) return [];
     return places
       .filter((place) => wins(resolved, one, place))
       .map((place) => ({ place, placed: one }));
   });
+  return breaches.toSorted((a, b) => a.place.start - b.place.start);
 }
 
 /** Of a memory that asks for several things, another may have won over one of them. */
