@@ -39,13 +39,13 @@ const subjects: Vocabulary = [
   ['packages', /packages?/iu],
   [
     '',
-    /type (?:param(?:eter)?s?|arg(?:ument)?s?|variables?)|file (?:extensions?|types?)|director(?:y|ies)|folders?/iu,
+    /type (?:param(?:eter)?s?|arg(?:ument)?s?|variables?)|file (?:extensions?|types?)|director(?:y|ies)|folders?|objects?|modules?|namespaces?|tables?|columns?|keys?|vals?|branches|routes?|endpoints?|events?|signals?|nodes?|resources?|tags?/iu,
   ],
 ];
 
 /** Before a subject: it is not all of them. What has no lens of its own is heard as nothing. */
 const narrowed =
-  /\b(?:private|public|protected|internal|static|non-static|exported|unexported|async|asynchronous|global|unused|boolean|bool|string|abstract|custom|helpers?|utility|utils?|event|callback|handler|hooks?|tests?|pages?|css|scss|sass|tailwind|bem|html|style|styled|component|config(?:uration)?|database|db|sql|tables?|models?|json|api|rest|forms?|inputs?|query|url|uri|paths?|routes?|cli|command[- ]line|env|environment|graphql|terraform|docker|data|template|generic|platform-specific|containing|exception|error|factory|getter|setter|temporary|temp|magic|iterator|loop|shell|bash|response|request|payload)[- ]$/iu;
+  /\b(?:private|public|protected|internal|static|non-static|exported|unexported|async|asynchronous|global|unused|boolean|bool|string|abstract|custom|helpers?|utility|utils?|event|callback|handler|hooks?|tests?|pages?|css|scss|sass|tailwind|bem|html|style|styled|component|config(?:uration)?|database|db|sql|tables?|models?|json|api|rest|forms?|inputs?|query|url|uri|paths?|routes?|cli|command[- ]line|env|environment|graphql|terraform|docker|data|template|generic|platform-specific|containing|exception|error|factory|getter|setter|temporary|temp|magic|iterator|loop|shell|bash|response|request|payload|(?!user-defined|top-level|module-level|multi-word|\w+-(?:case|cased|lowercase|uppercase|caps|words?|separated)\b)\w+-\w+)[- ]$/iu;
 /** After a subject: only some of them. */
 const qualified =
   /^(?: names?)?,? (?:that|which|who|holding|returning|whose|containing|representing|used (?:in|for|as))\b/iu;

@@ -43,7 +43,7 @@ export const indent: CodeRule = {
 
 /** Tabs of a browser and spaces of a text; lines whose indentation is no block's. */
 const elsewhere =
-  /\b(?:browsers?|chrome|windows?|editor tabs?|open|opens|tab (?:bar|key|group|component|order|index|panel|page|view|completion|title|label)s?|panels?|pages?|navigation|navigate|ui|url|filters?|pagination|csv|tsv|makefiles?|terminal|(?:name|white|work|back)spaces?|trailing|continuation|hanging|wrapped|switch|case labels?|nested lists?|sub-?lists?|bullets?|markdown|commits?|comments?|align(?:ed|ing|ment)?)\b|\bspaces? (?:after|between|around|before|inside|within|at|following|in (?:front|names?|file))\b/iu;
+  /\b(?:browsers?|chrome|windows?|editor tabs?|open|opens|tab (?:bar|key|group|component|order|index|panel|page|view|completion|title|label)s?|panels?|pages?|components?|widgets?|navigation|navigate|ui|url|filters?|pagination|csv|tsv|makefiles?|terminal|(?:name|white|work|back)spaces?|vs|versus|trailing|continuation|hanging|wrapped|switch|case labels?|nested lists?|sub-?lists?|bullets?|markdown|commits?|comments?|align(?:ed|ing|ment)?)\b|\bspaces? (?:after|between|around|before|inside|within|at|following|in (?:front|names?|file))\b/iu;
 const tab = /\b(?:hard[- ])?tabs?(?: characters?)?\b(?![- ]?(?:width|size|stop|length)s?\b)/iu;
 const space = /\bspaces\b|\bsoft[- ]?tabs?\b/iu;
 const spaces = new RegExp(String.raw`\b(${numberWord})[- ]?(?:x )?(?:spaces?|blanks?)\b`, 'iu');

@@ -11,6 +11,7 @@ export const quotes: CodeRule = {
   values: { single: 'single quotes', double: 'double quotes' },
   languages: ['python', ...scripts],
   hear: (words) => {
+    if (words.has(/\b(?:vs|versus)\b/iu)) return undefined;
     // Where the other quote would need escaping, a string is no occasion: that exception is built in.
     const plain = /escap|apostrophe|quotes? inside|contain/iu.test(words.exception ?? '')
       ? new Words(words.text)

@@ -20,6 +20,8 @@ export const records: CodeRule = {
   languages: ['python', 'java', 'csharp'],
   hear: (words) => {
     if (words.exception !== undefined || words.has(elsewhere)) return undefined;
+    // How they are made is a wish of its own.
+    if (words.has(frozen) && !words.has(contrast)) return undefined;
     const record = recordWish(words);
     if (record) return record;
     const named = Object.entries(kinds).flatMap(([kind, pattern]) => {
@@ -27,6 +29,8 @@ export const records: CodeRule = {
       return stance ? [{ kind, stance }] : [];
     });
     const wanted = named.filter(({ stance }) => stance === 'wanted').map(({ kind }) => kind);
+    // Dictionaries are spoken of in many ways: as records, only where they are preferred.
+    if (wanted.join() === 'dict' && named.length === 1 && !words.has(preferred)) return undefined;
     const languages = ['python'];
     if (wanted.length > 0) return { value: wanted.join('|'), languages };
     return named.map(({ kind }): Asked => ({ value: `not-${kind}`, forbids: true, languages }));
@@ -59,6 +63,8 @@ const replacing: ReadonlySet<string> = new Set(['dataclass', 'attrs', 'namedtupl
 /** Rows of a database, checks of input, and how such classes are to be written. */
 const elsewhere =
   /\bvalidat\w*|\b(?:database|db|tables?|rows?|dns|comprehensions?|styled|vue|html|jsx|settings|config(?:uration)?|v[12]|json)\b|\b(?:data ?class(?:es)?|models?|records?|tuples?|dict(?:s|ionar(?:y|ies))?) (?:must|should|are|have|need|always|never|keys?|literals?|lookups?|access)\b/iu;
+const frozen = /\b(?:frozen|slots|kw_only|immutable data ?class(?:es)?)\b/iu;
+const contrast = /\b(?:instead of|rather than|over|in place of|not)\b/iu;
 const kinds: Readonly<Record<string, RegExp>> = {
   dataclass: /(?:@|\b)data[- ]?class(?:es)?\b/iu,
   pydantic: /\bpydantic\b|\bBaseModels?\b/iu,
@@ -67,9 +73,12 @@ const kinds: Readonly<Record<string, RegExp>> = {
   attrs: /\battrs(?: class(?:es)?)?\b|@attrs?\.\w+/iu,
   dict: /(?<!typed[- ])\b(?:dict|dictionary|dictionaries|dicts)\b/iu,
 };
-const record = /\brecords?\b(?! (?:of|the|how|that|your|everything|errors?|keeping|all)\b)/iu;
+const preferred =
+  /\b(?:use|using|prefer|like|want|with|as) (?:(?:plain|simple|raw|bare|python|just) )*dict(?:s|ionaries)?\b(?! (?:of|with|for each)\b|-)|\bstructured data\b/iu;
+const record =
+  /(?<!\.)\brecords?\b(?!\(| (?:of|the|how|that|your|everything|errors?|keeping|all)\b)/iu;
 const ofClasses =
-  /\b(?:dtos?|pojos?|class(?:es)?|immutable|data carriers?|data (?:objects?|types?)|value (?:objects?|types?)|record types?|java|c#|lombok)\b|^(?:please |always |i )*(?:use|using|prefer|like|want|no|never use|avoid) records?[.!]?$/iu;
+  /\b(?:dtos?|pojos?|class(?:es)?|immutable|data carriers?|data (?:objects?|types?)|value (?:objects?|types?)|record types|java|c#|lombok)\b|^(?:please |always |i )*(?:use|using|prefer|like|want|no|never use|avoid) records?[.!]?$/iu;
 
 function recordWish(words: Words): Asked | undefined {
   if (!words.has(ofClasses)) return undefined;

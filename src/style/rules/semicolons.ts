@@ -36,7 +36,7 @@ export const semicolons: CodeRule = {
 
 /** Semicolons of other languages and of prose. */
 const elsewhere =
-  /\b(?:csv|tsv|sql|css|python|shell|bash|delimit\w*|separat\w*|prose|sentences?|comments?|docs?|documentation|commits?|messages?|texts?|optional|lists?|join(?:ed)?|escape\w*)\b/iu;
+  /\b(?:csv|tsv|sql|css|python|shell|bash|delimit\w*|separat\w*|prose|sentences?|comments?|docs?|documentation|commits?|messages?|texts?|optional|lists?|join(?:ed)?|escape\w*|changes|formatting)\b/iu;
 const builtIn =
   /\basi\b|need|necess|requir|hazard|ambig|unavoid|guard|lead|parenthes|bracket|break/iu;
 const free =
