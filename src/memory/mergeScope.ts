@@ -1,4 +1,4 @@
-import { topic } from './hearing/topic.ts';
+import { quickTopic, topic } from './hearing/topic.ts';
 import type { Memory } from './memory.ts';
 import type { PortableContent, Skipped } from './portable.ts';
 import { areRivals, retireRivals } from './retireRivals.ts';
@@ -34,6 +34,9 @@ interface Merge {
   readonly same: number;
   readonly conflicts: readonly Conflict[];
 }
+
+/** A file with more memories than that is not heard by the style rules: each takes a millisecond. */
+const mostHeard = 500;
 
 /** What importing `content` would change; nothing is changed. `current`: the scope as it is now. */
 export function previewImport(
@@ -71,7 +74,8 @@ function merge(file: ScopeFile, imported: readonly Memory[], now: string): Merge
   const added: Memory[] = [];
   const conflicts: Conflict[] = [];
   let same = 0;
-  for (const theirs of imported.map((memory) => arrived(memory, now))) {
+  const topicOf = imported.length > mostHeard ? quickTopic : topic;
+  for (const theirs of imported.map((memory) => arrived(memory, now, topicOf))) {
     const arrival = arrive(theirs, [...merged.values()], now);
     if (!arrival) same += 1;
     else if (arrival.conflicts.length === 0) added.push(theirs);
@@ -116,9 +120,13 @@ function arrive(theirs: Memory, mine: readonly Memory[], now: string): Arrival |
  * it is about follows from its words alone: a file must not say what it replaces. How often it was
  * kept elsewhere says nothing of here.
  */
-function arrived({ slot: _, counts: __, ...memory }: Memory, now: string): Memory {
+function arrived(
+  { slot: _, counts: __, ...memory }: Memory,
+  now: string,
+  topicOf: typeof topic,
+): Memory {
   const { quote } = memory.origin;
-  const slot = topic(memory.text);
+  const slot = topicOf(memory.text);
   return {
     ...memory,
     ...(slot ? { slot } : {}),

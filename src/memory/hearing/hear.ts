@@ -45,7 +45,7 @@ export function hear(message: string): Hearing {
       forget.push({ ...forgotten, quote });
       continue;
     }
-    if (isEcho(statement.text)) continue;
+    if (isEcho(statement.text) || remember.length > 2 * mostWishes) continue;
     const wishes = wish(statement, isEcho(statements[index + 1]?.text ?? ''));
     const why = wishes.length > 0 ? dangerIn(quote) : undefined;
     if (why) {

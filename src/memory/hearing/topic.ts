@@ -1,4 +1,10 @@
-/** One row per topic, more specific ones first. A pattern names the subject, never a value of it alone. */
+import type { StyleWish } from '../../style/heard.ts';
+import { heardWishes } from '../heardWishes.ts';
+
+/**
+ * Topics that no style rule has, and words that the rules of a topic do not hear: one row each, more
+ * specific ones first. A pattern names the subject, never a value of it alone.
+ */
 const topics: readonly (readonly [topic: string, pattern: RegExp])[] = [
   ['docstring-style', /\b(?:google|numpy|sphinx|rest|epytext)[ -]?(?:style)?\s+doc\s?strings?\b/iu],
   ['docstrings', /\bdoc[ -]?strings?\b|\b(?:js|java|ts)doc\b|\bdoc comments?\b|\bxml docs?\b/iu],
@@ -102,11 +108,65 @@ const part =
   /\b(?:in|for|on) (?:(?:the|all|my|our|your|unit|integration|e2e) )*(tests?|examples?|scripts?|migrations?|stories|comments|commits?)\b/iu;
 const affix = /\b(?:(start|begin|prefix)|(end|suffix|finish))\w*\b/iu;
 
+/** Longer ones say more than the rules hear. */
+const longest = 200;
+
 /**
  * The slot of a wish, so that a newer one about the same thing supersedes an older one in other words
  * or with the opposite value. Undefined where no topic is known: then nothing is superseded.
  */
 export function topic(text: string): string | undefined {
+  return ruleTopic(text) ?? quickTopic(text);
+}
+
+/** As the rules hear it, where that is one thing. */
+function ruleTopic(text: string): string | undefined {
+  if (text.length > longest) return undefined;
+  const slots = new Set(heardWishes(text).map((wish) => slotOf(wish, text)));
+  const [slot] = slots;
+  return slots.size === 1 ? slot : undefined;
+}
+
+function slotOf({ rule, value }: StyleWish, text: string): string {
+  const aspect = Object.hasOwn(aspects, rule.name) ? aspects[rule.name]?.(value, text) : undefined;
+  const limit = rule.of === 'reply' ? undefined : nounOf(part, text);
+  return [rule.name, aspect, limit].filter(Boolean).join('.');
+}
+
+/**
+ * What the wishes of one rule stand side by side for: names of functions and of classes, one
+ * decorator and another. All wishes of any other rule are about one thing.
+ */
+const aspects: Readonly<Record<string, (value: string, text: string) => string | undefined>> = {
+  affix: (value) => {
+    const [subject = '', kind = ''] = value.split(':');
+    return `${kind.replace(/^no-/u, '')}.${subject}`;
+  },
+  assertions: aspectOfKind,
+  decorators: (value) => sideOf(value.replace(/^\w+:/u, '')),
+  'error-handling': sideOf,
+  immutability: sideOf,
+  imports: (value) => (/^(?:absolute|relative|alias|no-parent)$/u.test(value) ? '' : sideOf(value)),
+  loops: (value) => (value === 'enumerate' ? value : ''),
+  naming: (value) => value.split(':')[0],
+  nullability: sideOf,
+  'type-hints': aspectOfKind,
+};
+
+/** "No panics" and "panics" are about one thing, "no panics" and "no empty catch" are not. */
+function sideOf(value: string): string {
+  const plain = value.replace(/^(?:no|not)-/u, '').replaceAll(':', '.');
+  return plain.replace(/[^\w.-]/gu, '').slice(0, 60);
+}
+
+/** Methods and classes apart from functions, which stand for all. */
+function aspectOfKind(_: string, text: string): string | undefined {
+  const noun = nounOf(named, text);
+  return noun === 'functions' ? undefined : noun;
+}
+
+/** The same by the table alone: for a great many texts at once. */
+export function quickTopic(text: string): string | undefined {
   const found = topics.find(([, pattern]) => pattern.test(text))?.[0] ?? affixTopic(text);
   if (found === undefined) return undefined;
   const subject = found === 'naming' || found.startsWith('affix') ? nounOf(named, text) : undefined;

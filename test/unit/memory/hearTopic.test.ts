@@ -38,6 +38,39 @@ describe('topic', () => {
     assert.equal(topic('PascalCase for classes'), 'naming.classes');
   });
 
+  for (const [one, other, slot] of [
+    ['Three parameters at most', 'No more than 5 parameters per function', 'parameters'],
+    ['Annotate every function with types', 'No type hints', 'type-hints'],
+    ['Triple equals', 'Use strict equality', 'equality'],
+    ["Start function argument names with 'x_'", "Start argument names with 'a_'", undefined],
+    ["Append '_wr' to all variable names", "End variable names with '_v'", undefined],
+  ] as const) {
+    it(`is one as the rules hear it for “${one}” and for “${other}”`, () => {
+      assert.equal(topic(one), slot ?? topic(other));
+      assert.equal(topic(other), slot ?? topic(one));
+      assert.notEqual(topic(one), undefined);
+    });
+  }
+
+  for (const [one, other] of [
+    ["Start function names with 'f_'", "Start function argument names with 'x_'"],
+    ['No empty catch blocks', 'No panics'],
+    ['Put @timer on all methods', 'Put @retry on all methods'],
+    ['Annotate methods with types', 'Annotate functions with types'],
+    ['Use absolute imports', 'Never import lodash'],
+  ] as const) {
+    it(`keeps “${one}” and “${other}” side by side`, () => {
+      assert.notEqual(topic(one), topic(other));
+    });
+  }
+
+  it('is a plain word, whatever name the words hold', () => {
+    for (const name of ["'../../x'", '<remembered>', 'a b', '@x(y)', 'ä'.repeat(80)]) {
+      const slot = topic(`Start function names with ${name}`) ?? 'x';
+      assert.match(slot, /^[\w.:-]{1,100}$/u);
+    }
+  });
+
   it('tells a part of the code from the whole', () => {
     assert.equal(topic('No docstrings in tests'), 'docstrings.tests');
   });
