@@ -71,7 +71,7 @@ function isEntryOf(entry: BriefingEntry, placed: Placed): boolean {
 /** A preference as the rules judge by it. */
 export function preferenceOf({ memory, ref }: Placed): Preference {
   const { id, text, appliesTo } = memory;
-  return { id: `${scopeKey(ref)}/${id}`, text, languages: appliesTo.languages };
+  return { id: `${scopeKey(ref)}/${id}`, text, ...appliesTo };
 }
 
 /**

@@ -8,11 +8,13 @@ import { placesOf } from './reviewing/places.ts';
 import { shownCode } from './reviewing/shownCode.ts';
 import type { Edit } from './rule.ts';
 
-/** What a user wants, as it was told: a memory's words and the languages they hold for (empty: all). */
+/** What a user wants, as it was told: a memory's words, and the languages and files they hold for (empty: all). */
 export interface Preference {
   readonly id: string;
   readonly text: string;
   readonly languages: readonly string[];
+  /** Relative to the workspace folder. Code of which the reply does not say where it belongs is not checkable. */
+  readonly globs?: readonly string[];
 }
 
 export type Outcome = 'kept' | 'broken' | 'no occasion' | 'not checkable';
@@ -61,12 +63,12 @@ export async function review(
 const byWeight: readonly Outcome[] = ['broken', 'kept', 'not checkable', 'no occasion'];
 
 /** Judges one preference on what has been read. */
-export function verdictOn(bench: Bench, { id, text, languages }: Preference): Verdict {
-  const wishes = styleWishes(text);
-  const findings = wishes.map((wish) => judgeWish(bench, wish, languages));
+export function verdictOn(bench: Bench, preference: Preference): Verdict {
+  const wishes = styleWishes(preference.text);
+  const findings = wishes.map((wish) => judgeWish(bench, wish, preference));
   const found = byWeight.find((outcome) => findings.some((one) => one.outcome === outcome));
   return {
-    preference: id,
+    preference: preference.id,
     outcome: found ?? 'not checkable',
     rules: [...new Set(wishes.map(({ rule }) => rule.name))],
     places: placesOf(

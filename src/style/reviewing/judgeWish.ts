@@ -1,12 +1,10 @@
-import { isParsed, speaksOf } from '../code/language.ts';
-
-import { isTest } from '../code/testCode.ts';
-
+import { speaksOf } from '../code/language.ts';
 import type { StyleWish } from '../heard.ts';
 import { fitsOf } from '../judge.ts';
 import type { Outcome } from '../review.ts';
 import type { CodeRule, ReplyRule, Sight } from '../rule.ts';
 import type { Bench } from './bench.ts';
+import { meansUnread, type Reach, reached } from './reach.ts';
 import type { ShownCode } from './shownCode.ts';
 import { unsoundShare } from './unsound.ts';
 
@@ -16,7 +14,7 @@ export interface Finding {
   readonly broken: readonly Broken[];
 }
 
-/** A sight that contradicts a wish; `code` where it lies in code, not in the reply's text. */
+/** A sight that contradicts a wish; `shown` where it lies in code, not in the reply's text. */
 export interface Broken {
   readonly wish: StyleWish;
   readonly sight: Sight;
@@ -26,27 +24,22 @@ export interface Broken {
 /** Where more than that part of the lines does not parse, silence proves nothing. */
 const mostUnsound = 0.15;
 
-/** Judges one wish; `languages` are those that the preference holds for (empty: all). */
-export function judgeWish(bench: Bench, wish: StyleWish, languages: readonly string[]): Finding {
+/** Judges one wish of a preference. */
+export function judgeWish(bench: Bench, wish: StyleWish, reach: Reach): Finding {
   const { rule } = wish;
-  const fitting = bench.shown.codes.filter(
-    ({ code }) =>
-      speaksOf(languages, code.language) && speaksOf(wish.languages ?? [], code.language),
-  );
+  const { codes, unplaced } = reached(bench.shown.codes, wish, reach);
   if (rule.of === 'reply') {
-    return languages.length > 0 && fitting.length === 0
-      ? nothing('no occasion')
+    const isLimited = reach.languages.length > 0 || (reach.globs ?? []).length > 0;
+    return isLimited && codes.length === 0
+      ? nothing(unplaced.length > 0 ? 'not checkable' : 'no occasion')
       : judgeReply(bench, wish, rule);
   }
-  const shown = fitting.filter(
-    ({ code }) => speaksOf(rule.languages, code.language) && isMeant(wish, code),
-  );
+  const isKnown = ({ code }: ShownCode) => speaksOf(rule.languages, code.language);
+  const shown = codes.filter(isKnown);
   if (shown.length > 0) return judgeCode(bench, wish, rule, shown);
-  const isForeign = fitting.some(({ code }) => isUnread(code.language));
-  const isOpen = languages.length === 0 && wish.languages === undefined;
-  return nothing(
-    bench.shown.isCut || (isForeign && isOpen && isGeneral(rule)) ? 'not checkable' : 'no occasion',
-  );
+  const isOpen =
+    bench.shown.isCut || unplaced.some(isKnown) || meansUnread(codes, wish, reach, rule);
+  return nothing(isOpen ? 'not checkable' : 'no occasion');
 }
 
 function nothing(outcome: Outcome): Finding {
@@ -125,24 +118,4 @@ function silent(
 /** Whether the reply wrote anything of a code itself. */
 function isWritten({ code }: ShownCode): boolean {
   return code.lines.some((line, row) => line.trim() !== '' && code.owns(row));
-}
-
-function isMeant({ part }: StyleWish, code: ShownCode['code']): boolean {
-  return part === undefined || isTest(code) === (part === 'tests');
-}
-
-/** A programming language that is not parsed: nothing can be said of its code. */
-function isUnread(language: string): boolean {
-  return (
-    !isParsed(language) &&
-    !/^(?:json|jsonc|yaml|toml|xml|html|css|scss|less|sql|shellscript|powershell|bat|dockerfile|markdown|plaintext|text|ini|properties|diff|makefile|dotenv|log|csv|graphql|proto|mermaid|ignore)$/u.test(
-      language,
-    )
-  );
-}
-
-/** Whether a rule means something in most languages, so it would in one that it does not know. */
-function isGeneral({ languages }: CodeRule): boolean {
-  const families = new Set(languages.map((one) => (/script/u.test(one) ? 'script' : one)));
-  return families.size >= 3;
 }

@@ -30,10 +30,10 @@ export function reviewCases(cases: readonly ReviewCase[]): void {
   }
 }
 
-/** As the product does it: the languages that a wish names are no part of its words. */
+/** As the product does it: the languages and files that a wish names are no part of its words. */
 export function preference(wish: string): Preference {
   const { appliesTo: reach, rest } = appliesTo(wish);
-  return { id: wish, text: rest, languages: reach.languages };
+  return { id: wish, text: rest, ...reach };
 }
 
 /** Code in a fence. */

@@ -24,6 +24,23 @@ describe('wishes that a review judges', () => {
       ],
     },
     {
+      name: 'a wish for files, and a reply that says where its code belongs',
+      reply: `In \`src/api/sum.py\`:\n\n${code}`,
+      verdicts: [
+        ['in src/api/, no comments', 'broken', [4]],
+        ['in src/web/, no comments', 'no occasion'],
+        ['no comments in *.py files', 'broken', [4]],
+      ],
+    },
+    {
+      name: 'a wish for files, and a reply that says nothing of where',
+      reply: code,
+      verdicts: [
+        ['in src/api/, no comments', 'not checkable'],
+        ['in src/api/, use semicolons', 'no occasion'],
+      ],
+    },
+    {
       name: 'several wishes in one',
       reply: code,
       verdicts: [
