@@ -74,10 +74,7 @@ export function preferenceOf({ memory, ref }: Placed): Preference {
   return { id: `${scopeKey(ref)}/${id}`, text, ...appliesTo };
 }
 
-/**
- * What is kept of the verdicts. A memory for some files only is not judged: a reply seldom says which
- * file its code is for. What is no preference and speaks to no rule has nothing to be kept.
- */
+/** What is kept of the verdicts. What is no preference and speaks to no rule has nothing to be kept. */
 export function reviewOf(told: readonly Placed[], verdicts: readonly Verdict[]): Review {
   return {
     items: told.flatMap((placed, index): ReviewItem[] => {
@@ -90,8 +87,7 @@ export function reviewOf(told: readonly Placed[], verdicts: readonly Verdict[]):
 }
 
 function itemOf(placed: Placed, verdict: Verdict | undefined): ReviewItem {
-  const inSomeFiles = placed.memory.appliesTo.globs.length > 0;
-  const outcome: Outcome = inSomeFiles ? 'not checkable' : (verdict?.outcome ?? 'not checkable');
+  const outcome: Outcome = verdict?.outcome ?? 'not checkable';
   const places = outcome === 'broken' ? (verdict?.places ?? []) : [];
   return {
     memory: placed.memory.id,
