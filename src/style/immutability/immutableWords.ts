@@ -17,23 +17,30 @@ function plain(words: Words): { readonly words: Words; readonly onlyUnassigned: 
   return { words: all, onlyUnassigned: spared || all.has(onlyUnassigned) };
 }
 
+/** Each keyword, and what else it may be said of. */
+const keywords = {
+  readonly: {
+    keyword: /\bread-?only\b/iu,
+    other: /\binterface|\bstructs?\b|\barrays?\b|\bparameters?\b|\bpointers?\b/iu,
+  },
+  final: {
+    keyword: /\bfinal\b/iu,
+    other: /\bparameters?\b|\blocals?\b|\bclass(?:es)?\s(?:are |should be |must be )?final/iu,
+  },
+};
+
 /** How fields are asked to be `readonly` or `final`, all or those alone that are never assigned again. */
 function fieldsManner(
   word: 'readonly' | 'final',
   languages: readonly string[],
   isOnly: boolean,
 ): Manner {
-  const keyword = word === 'readonly' ? /\bread-?only\b/iu : /\bfinal\b/iu;
-  const other =
-    word === 'readonly'
-      ? /\binterface|\bstructs?\b|\barrays?\b|\bparameters?\b|\bpointers?\b/iu
-      : /\bparameters?\b|\blocals?\b|\bclass(?:es)?\s(?:are |should be |must be )?final/iu;
+  const { keyword, other } = keywords[word];
+  const what = isOnly ? 'fields that are never assigned again' : 'all fields';
   return {
     value: isOnly ? `fields:${word}:unassigned` : `fields:${word}`,
-    about: isOnly
-      ? `fields that are never assigned again are \`${word}\``
-      : `all fields are \`${word}\``,
-    tell: isOnly ? `Make fields that are never assigned again ${word}` : `Make all fields ${word}`,
+    about: `${what} are \`${word}\``,
+    tell: `Make ${what} ${word}`,
     hear: (wish) => {
       const { words, onlyUnassigned: isSparing } = plain(wish);
       const isMeant =

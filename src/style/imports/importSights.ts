@@ -77,6 +77,15 @@ function commonJs(code: Code): readonly Sight[] {
   return [...required, ...exported];
 }
 
+/** The names with a capital, as types have, that stand outside of imports. */
+function capitals(code: Code, ...types: readonly string[]): ReadonlySet<string> {
+  const isCapital = ({ start }: SyntaxNode) => /[A-Z]/u.test(code.text[start] ?? '');
+  const isImport = ({ parent }: SyntaxNode) =>
+    /^(?:import|namespace_import)/u.test(parent?.type ?? '');
+  const found = code.nodes(...types).filter((node) => isCapital(node) && !isImport(node));
+  return new Set(found.map(({ text }) => text));
+}
+
 /** Imports whose names stand for nothing but types; decorators may need the values. */
 function typesByValue(code: Code): readonly Sight[] {
   if (!code.language.startsWith('typescript') || code.nodes('decorator').length > 0) return [];
@@ -84,17 +93,8 @@ function typesByValue(code: Code): readonly Sight[] {
     .nodes('import_statement')
     .filter((node) => !node.firstOf('type') && node.firstOf('import_clause'));
   if (imports.length === 0) return [];
-  const outside = ({ parent }: SyntaxNode) =>
-    !/^(?:import|namespace_import)/u.test(parent?.type ?? '');
-  const texts = (...types: string[]) =>
-    new Set(
-      code
-        .nodes(...types)
-        .filter(outside)
-        .map(({ text }) => text),
-    );
-  const values = texts('identifier', 'shorthand_property_identifier');
-  const types = texts('type_identifier');
+  const values = capitals(code, 'identifier', 'shorthand_property_identifier');
+  const types = capitals(code, 'type_identifier');
   return imports
     .filter((node) => {
       const names = localNames(node);

@@ -35,33 +35,38 @@ export interface Libraries extends Pick<CodeRule, 'name' | 'about' | 'languages'
 /** A rule about which library is used, of several that do the same. */
 export function libraryRule(options: Libraries): CodeRule {
   const { name, about, languages, libraries, manners = [] } = options;
-  const names = Object.keys(libraries).join(', ');
   const named = nameFinder(libraries);
+  const mannerOf = (value: string) => manners.find((one) => one.value === value);
   return {
     name,
     of: 'code',
     about,
     values: {
-      '<library>': `that one of ${names}`,
+      '<library>': `that one of ${Object.keys(libraries).join(', ')}`,
       'forbidden:<library>': 'any other',
       ...Object.fromEntries(manners.map((manner) => [manner.value, manner.about])),
     },
     languages,
-    hear: (words) => {
-      const plain = plainly(words);
-      if (options.otherwise && words.has(options.otherwise)) return undefined;
-      const all = [...(heardIn(manners, plain) ?? []), ...asked(libraries, plain, named(plain))];
-      return all.length > 0 ? all : undefined;
-    },
-    tell: (value) =>
-      manners.find((one) => one.value === value)?.tell ?? sentenceOf(value, options.purpose),
+    hear: (words) => hearIn(options, named, words),
+    tell: (value) => mannerOf(value)?.tell ?? sentenceOf(value, options.purpose),
     see: (code) => [...librarySights(code, libraries), ...(options.see?.(code) ?? [])],
     fits: (value, seen) => {
-      const manner = manners.find((one) => one.value === value);
+      const manner = mannerOf(value);
       return manner ? fitsManner(manner, seen) : fitsLibrary(libraries, value, seen);
     },
     habit: (seen) => (seen in libraries ? seen : undefined),
   };
+}
+
+function hearIn(
+  { libraries, manners = [], otherwise }: Libraries,
+  named: (words: Words) => Named,
+  words: Words,
+): readonly Asked[] | undefined {
+  if (otherwise && words.has(otherwise)) return undefined;
+  const plain = plainly(words);
+  const all = [...(heardIn(manners, plain) ?? []), ...asked(libraries, plain, named(plain))];
+  return all.length > 0 ? all : undefined;
 }
 
 function sentenceOf(value: string, purpose: string): string {
