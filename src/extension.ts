@@ -8,6 +8,7 @@ import { registerFixes } from './host/commands/checkFile.ts';
 import { registerCommands } from './host/commands.ts';
 import { Connections } from './host/connections.ts';
 import { createHandlers } from './host/handlers.ts';
+import { Lessons } from './host/lessons.ts';
 import { MemoryDocuments } from './host/memoryDocuments.ts';
 import { MemoryHere } from './host/memoryHere.ts';
 import { Notices } from './host/notices.ts';
@@ -55,6 +56,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const style = startThread();
   const surveys = new Surveys({ memory, state: context.workspaceState, startThread });
   const checks = new FileChecks(style, memory);
+  const lessons = new Lessons();
   const tally = new Tally(memory);
   ending = () => tally.flush();
   const parts = { memory, memories, conversations, connections, place, style, tally, newId };
@@ -74,12 +76,23 @@ export function activate(context: vscode.ExtensionContext): void {
     connections,
     notices,
     surveys,
+    lessons,
   });
   const documents = new MemoryDocuments(memory, memories);
-  const app: App = { ...parts, store, session, panel, notices, documents, checks, surveys };
+  const app: App = {
+    ...parts,
+    store,
+    session,
+    panel,
+    notices,
+    documents,
+    checks,
+    surveys,
+    lessons,
+  };
   panel.listen(createHandlers(app));
   context.subscriptions.push(
-    ...[store, place, connections, notices, session, documents, checks, surveys, style],
+    ...[store, place, connections, notices, session, documents, checks, surveys, lessons, style],
     registerCommands(app),
     registerFixes(app),
     watchApp(app),

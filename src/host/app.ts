@@ -4,6 +4,7 @@ import type { ConversationStore } from '../store/conversationStore.ts';
 import type { MemoryStore } from '../store/memoryStore.ts';
 import type { ChatSession } from './chatSession.ts';
 import type { Connections } from './connections.ts';
+import type { Lessons } from './lessons.ts';
 import type { MemoryDocuments } from './memoryDocuments.ts';
 import type { MemoryHere } from './memoryHere.ts';
 import type { Notices } from './notices.ts';
@@ -28,5 +29,6 @@ export interface App {
   readonly style: StyleThread;
   readonly surveys: Surveys;
   readonly checks: FileChecks;
+  readonly lessons: Lessons;
   readonly newId: () => string;
 }

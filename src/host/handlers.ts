@@ -10,6 +10,7 @@ import { chooseModel } from './commands/model.ts';
 import { chooseProfile } from './commands/profile.ts';
 import { addMemory, editMemory } from './commands/remember.ts';
 import { undo } from './commands/undo.ts';
+import { lessonHandlers } from './lessonHandlers.ts';
 import { offerRelink } from './relink.ts';
 import { section } from './settings.ts';
 import { surveyHandlers } from './surveyHandlers.ts';
@@ -62,6 +63,7 @@ export function createHandlers(app: App): Handlers<ToHost> {
       await undo(app, change);
     },
     ...surveyHandlers(app),
+    ...lessonHandlers(app),
     copy: async ({ text }) => vscode.env.clipboard.writeText(text),
     openLink: ({ href }) => openLink(href),
   };

@@ -6,6 +6,7 @@ import { sentenceOf } from '../shared/sentenceError.ts';
 import type { PanelState } from '../shared/view.ts';
 import type { ChatSession } from './chatSession.ts';
 import type { Connections } from './connections.ts';
+import type { Lessons } from './lessons.ts';
 import type { MemoryHere } from './memoryHere.ts';
 import { memoryPageView } from './memoryPageView.ts';
 import type { Notices } from './notices.ts';
@@ -24,6 +25,7 @@ export interface PanelParts {
   readonly connections: Connections;
   readonly notices: Notices;
   readonly surveys: Surveys;
+  readonly lessons: Lessons;
 }
 
 /**
@@ -144,12 +146,13 @@ export class Panel implements vscode.WebviewViewProvider {
 
   /** Posted in the same breath as it is made: a piece of a reply in between would be lost. */
   async #postState(): Promise<void> {
-    const { session, memory, memories, connections, notices, surveys } = this.#parts;
+    const { session, memory, memories, connections, notices, surveys, lessons } = this.#parts;
     const scopes = await memory.scopes();
-    const [recalled, connection, survey, last] = await Promise.all([
+    const [recalled, connection, survey, learned, last] = await Promise.all([
       memory.recall(),
       connections.status(),
       surveys.view(),
+      lessons.view(),
       memories.lastChange(scopes.filter(({ problem }) => !problem).map(({ ref }) => ref)),
     ]);
     const resolved = resolvedView(recalled);
@@ -174,6 +177,7 @@ export class Panel implements vscode.WebviewViewProvider {
         ...memoryPageView(memory.user, scopes, recalled, last),
         ...(survey ? { survey } : {}),
         ...(resolved ? { resolved } : {}),
+        ...(learned.length > 0 ? { lessons: learned } : {}),
       },
     };
     this.post({ type: 'state', state });
@@ -185,7 +189,7 @@ export class Panel implements vscode.WebviewViewProvider {
 }
 
 function isAboutMemory({ type }: ToHost): boolean {
-  return type.endsWith('Memory');
+  return type.endsWith('Memory') || type.endsWith('Lesson');
 }
 
 const notText = 'This message is no text. Type it again.';

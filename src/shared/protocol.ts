@@ -3,6 +3,7 @@ import type { PanelState, TurnView } from './view.ts';
 
 const id = z.string().min(1).max(200);
 const scope = z.string().min(1).max(200);
+const where = z.enum(['workspace', 'everywhere']);
 
 /** What the panel may ask of the host. Everything else is ignored: the panel is not trusted. */
 export const ToHost = z.discriminatedUnion('type', [
@@ -56,7 +57,13 @@ export const ToHost = z.discriminatedUnion('type', [
     path: z.string().min(1).max(4000),
     line: z.number().int().min(1),
   }),
+  /** Remember what edits teach, in its own words or the user's; or do not, now or ever. */
+  z.object({ type: z.literal('acceptLesson'), lesson: id, where }),
+  z.object({ type: z.literal('editLesson'), lesson: id, where, text: z.string() }),
+  z.object({ type: z.literal('declineLesson'), lesson: id, never: z.boolean() }),
   z.object({ type: z.literal('copy'), text: z.string() }),
+  /** Put the code of one of a reply's blocks, as it is shown, where the cursor is in the editor. */
+  z.object({ type: z.literal('insertCode'), turn: id, text: z.string().min(1).max(1_000_000) }),
   z.object({ type: z.literal('openLink'), href: z.string().max(4000) }),
 ]);
 export type ToHost = z.infer<typeof ToHost>;

@@ -113,10 +113,12 @@ export interface CodeChangeView {
   /** The language after the fence's mark; may be empty. */
   readonly language: string;
   /** Changed lines with a few around them. */
-  readonly hunks: readonly (readonly {
-    readonly kind: 'same' | 'added' | 'removed';
-    readonly text: string;
-  }[])[];
+  readonly hunks: readonly (readonly ChangedLineView[])[];
+}
+
+export interface ChangedLineView {
+  readonly kind: 'same' | 'added' | 'removed';
+  readonly text: string;
 }
 
 export interface ReplyView {
@@ -231,6 +233,24 @@ export interface MemoryPageView {
   readonly survey?: SurveyView;
   /** What each style rule comes to in the file that is open; undefined where none is. */
   readonly resolved?: ResolvedView;
+  /** What the user's edits teach, waiting for an answer; absent where there is nothing to ask. */
+  readonly lessons?: readonly LessonView[];
+}
+
+/** Twice the user has changed inserted code in the same way: asked whether to remember that. */
+export interface LessonView {
+  readonly id: string;
+  /** The name of the style rule, and the language as people write it. */
+  readonly rule: string;
+  readonly language: string;
+  /** "You changed double quotes to single quotes in two replies." */
+  readonly sentence: string;
+  /** What would be remembered. A sentence without a full stop; the user may word it otherwise. */
+  readonly text: string;
+  /** The name of the workspace that it can be remembered for; absent where it can only be everywhere. */
+  readonly workspace?: string;
+  /** What was changed in each reply, the oldest first: only the lines that show it. */
+  readonly evidence: readonly (readonly ChangedLineView[])[];
 }
 
 /** What a survey of a workspace's folder found. */
