@@ -40,7 +40,8 @@ function endOf(
   siblings: readonly SyntaxNode[],
   at: number,
 ): readonly Sight[] {
-  if (!carries(node)) return [];
+  // What a comma follows is an entry of a list that lost its brackets.
+  if (!carries(node) || siblings[at + 1]?.type === ',') return [];
   const last = node.children.at(-1);
   const own = last?.type === ';' ? last : undefined;
   // A class field's semicolon is its neighbour.

@@ -1,3 +1,4 @@
+import type { Code } from '../code/code.ts';
 import { speaksOf } from '../code/language.ts';
 import type { StyleWish } from '../heard.ts';
 import { fitsOf } from '../judge.ts';
@@ -87,9 +88,19 @@ function speaksFor(
 ): boolean | undefined {
   const fits = fitsOf(rule, value, seen);
   const row = code.row(start);
-  if (code.owns(row)) return fits;
+  if (code.owns(row)) return fits === false && isDoubtful(code, row) ? undefined : fits;
   // What the reply took over as it should be, it kept; what is not so, the user wrote.
   return fits && block.repeated.has(row) ? true : undefined;
+}
+
+/** Where code breaks off, what its last line lacks may only not have been written yet. */
+function isDoubtful(code: Code, row: number): boolean {
+  if (code.soundness === 'whole' || code.soundness === 'none') return false;
+  return code.unsoundRows.has(row) || row >= code.once(lastRow);
+}
+
+function lastRow({ lines }: Code): number {
+  return lines.findLastIndex((line) => line.trim() !== '');
 }
 
 /** What it comes to where nothing contradicts a wish. */

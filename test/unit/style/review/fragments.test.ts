@@ -34,6 +34,29 @@ describe('a review of fragments', () => {
       ],
     },
     {
+      name: 'entries of a list without its brackets',
+      reply: fence('ts', '  lineLength,', '  logging,', '  loops,'),
+      verdicts: [['semicolons', 'no occasion']],
+    },
+    {
+      name: 'a statement that breaks off',
+      reply: fence(
+        'ts',
+        'export function load(path: string): Config {',
+        "  const text = read(path, 'utf8');",
+        '  const config = parse(text);',
+        '  check(config);',
+        '  log(config);',
+        '  const known = names',
+        '    .map(trimmed)',
+      ),
+      verdicts: [
+        ['semicolons', 'kept'],
+        ['explicit return types', 'no occasion'],
+        ['single quotes', 'kept'],
+      ],
+    },
+    {
       name: 'a method alone',
       reply: fence('java', 'public int count() {', '    // all', '    return rows.size();', '}'),
       verdicts: [
