@@ -19,10 +19,13 @@ const inside =
 const places: readonly (readonly [subject: string, pattern: RegExp])[] = [
   ['return', /\bbefore (?:an? |the |each |every |all |any )?(?:final |last )?[`'"]?returns?\b/iu],
   ['imports', /\b(?:after|below|following) (?:the |all )?(?:last )?imports?\b/iu],
-  ['methods', /\b(?:between|separat\w+|around|before)\b[^,;.]*\b(?:methods?|members)\b/iu],
+  [
+    'methods',
+    /\b(?:between|separat\w+|around|before)\b[^,;.]*\b(?:methods?|members)\b|\bmethods?\b[^,;.]*\bseparated (?:by|with)\b/iu,
+  ],
   [
     'functions',
-    /\b(?:between|separat\w+|around|before)\b[^,;.]*\b(?:functions?|definitions|declarations|class(?:es)?(?! (?:methods?|members)))\b/iu,
+    /\b(?:between|separat\w+|around|before)\b[^,;.]*\b(?:functions?|definitions|declarations|class(?:es)?(?! (?:methods?|members)))\b|\b(?:functions?|definitions|classes)\b[^,;.]*\bseparated (?:by|with)\b/iu,
   ],
 ];
 
@@ -61,9 +64,9 @@ function heardIn(part: string, isRefused: boolean): readonly Asked[] {
   const number = words.match(amount)?.[1];
   const refused = isRefused || words.stance(/\bblank|\bempty|\bbetween\b/iu) === 'unwanted';
   const least = /\bat least\b/iu.test(part);
-  const wanted = number && !least ? count(number) : isPlural || least ? 'some' : undefined;
-  const value = refused ? (number && number !== 'a' ? undefined : 0) : wanted;
-  if (value === undefined) return [];
+  const wanted = isPlural || least ? 'some' : 1;
+  const value = refused ? 0 : number && !least ? count(number) : wanted;
+  if (refused && number && number !== 'a') return [];
   return places.flatMap(([subject, pattern]) =>
     words.has(pattern) ? [{ value: `${subject}:${value}` }] : [],
   );

@@ -25,30 +25,42 @@ export function widthOf(seen: string, tab = 1): number {
   return Number(length) + Number(tabs) * (tab - 1);
 }
 
-/** Limits that people set. */
+/** Limits that many people set, and some others. */
+const common = [80, 100, 120];
+const ofPython = [79, 88, 100, 120];
 const limits = [
-  72, 79, 80, 88, 90, 92, 95, 96, 99, 100, 105, 108, 110, 115, 118, 119, 120, 125, 127,
+  72, 79, 80, 88, 90, 92, 95, 96, 99, 100, 105, 108, 110, 115, 118, 119, 120, 125, 127, 128, 130,
+  132, 135, 140, 144, 150, 160, 180, 200,
 ];
-const widerLimits = [128, 130, 132, 135, 140, 144, 150, 160, 180, 200];
 
 /** The limit that lines go up to and nearly never past: where the lengths end as if cut off. */
-export function limitHabits(seen: ReadonlyMap<string, number>): readonly Habit[] {
+export function limitHabits(
+  seen: ReadonlyMap<string, number>,
+  language?: string,
+): readonly Habit[] {
+  const usual = language === 'python' ? ofPython : common;
   const found = [1, 2, 4, 8].flatMap((tab) => {
     const counts = new Map<number, number>();
     for (const [one, count] of seen) {
       const width = widthOf(one, tab);
       counts.set(width, (counts.get(width) ?? 0) + count);
     }
-    return [...limits, ...widerLimits].flatMap((limit) => edgeAt(counts, limit) ?? []);
+    return limits.flatMap((limit) => edgeAt(counts, limit, usual.includes(limit)) ?? []);
   });
   const best = found.toSorted((a, b) => b.edge - a.edge)[0];
   return best ? [best.habit] : [];
 }
 
+/** Lines at the very end of the lengths that a limit needs, the more the less usual it is. */
+const fewest = { usual: 4, unusual: 10 };
+/** A limit that few people set must show itself so much more clearly than a usual one. */
+const doubt = 0.6;
+
 /** How sharply the lengths end at a limit; undefined where they do not. */
 function edgeAt(
   counts: ReadonlyMap<number, number>,
   limit: number,
+  isUsual: boolean,
 ): { readonly edge: number; readonly habit: Habit } | undefined {
   const between = (from: number, to: number): number => {
     let sum = 0;
@@ -57,7 +69,14 @@ function edgeAt(
   };
   const near = between(limit * 0.8, limit);
   const over = between(limit, Number.POSITIVE_INFINITY);
-  const edge = between(limit - 3, limit) - 3 * between(limit, limit + 3);
-  if (edge < 3 || over > near * 0.2) return undefined;
-  return { edge, habit: { value: String(limit), for: near, against: over } };
+  const [before, behind] = [between(limit - 3, limit), between(limit, limit + 3)];
+  const edge = before - 3 * behind;
+  // What a formatter cannot break, strings and comments, may go far past a limit that is sharp.
+  const isSharp = before >= 30 && behind * 10 <= before;
+  if (edge < (isUsual ? fewest.usual : fewest.unusual)) return undefined;
+  if (over > near * (isSharp ? 0.4 : 0.2)) return undefined;
+  return {
+    edge: isUsual ? edge : edge * doubt,
+    habit: { value: String(limit), for: near, against: over },
+  };
 }

@@ -2,24 +2,17 @@ import type { Code } from '../code/code.ts';
 import type { SyntaxNode } from '../code/syntaxNode.ts';
 import type { Sight } from '../rule.ts';
 
-/** Node types of lists with commas; `calls` are those of arguments and parameters. */
+/** Node types of lists with commas: collections, arguments and parameters, and others. */
 interface Lists {
-  readonly literals: readonly string[];
-  readonly calls: readonly string[];
+  readonly literal: readonly string[];
+  readonly call: readonly string[];
+  readonly other: readonly string[];
 }
 
 const script: Lists = {
-  literals: [
-    'array',
-    'object',
-    'array_pattern',
-    'object_pattern',
-    'named_imports',
-    'export_clause',
-    'enum_body',
-    'tuple_type',
-  ],
-  calls: ['arguments', 'formal_parameters'],
+  literal: ['array', 'object', 'array_pattern', 'object_pattern'],
+  call: ['arguments', 'formal_parameters'],
+  other: ['named_imports', 'export_clause', 'enum_body', 'tuple_type'],
 };
 const lists: Readonly<Record<string, Lists>> = {
   javascript: script,
@@ -27,29 +20,19 @@ const lists: Readonly<Record<string, Lists>> = {
   typescript: script,
   typescriptreact: script,
   python: {
-    literals: ['list', 'tuple', 'dictionary', 'set', 'import_from_statement'],
-    calls: ['argument_list', 'parameters'],
+    literal: ['list', 'tuple', 'dictionary', 'set'],
+    call: ['argument_list', 'parameters'],
+    other: ['import_from_statement'],
   },
   rust: {
-    literals: [
-      'array_expression',
-      'tuple_expression',
-      'field_initializer_list',
-      'field_declaration_list',
-      'enum_variant_list',
-      'use_list',
-    ],
-    calls: ['arguments', 'parameters'],
+    literal: ['array_expression', 'tuple_expression', 'field_initializer_list'],
+    call: ['arguments', 'parameters'],
+    other: ['field_declaration_list', 'enum_variant_list', 'use_list'],
   },
   csharp: {
-    literals: [
-      'initializer_expression',
-      'enum_member_declaration_list',
-      'anonymous_object_creation_expression',
-      'switch_expression',
-      'with_expression',
-    ],
-    calls: [],
+    literal: ['initializer_expression', 'anonymous_object_creation_expression', 'with_expression'],
+    call: [],
+    other: ['enum_member_declaration_list', 'switch_expression'],
   },
 };
 
@@ -58,16 +41,21 @@ const unfollowed = /^(?:rest_pattern|base_field_initializer|list_splat\w*|dictio
 const comments = /comment$/u;
 
 /**
- * Whether a comma stands after the last element of each list over several lines: `always` or `never`,
- * with `call:` before it for arguments and parameters. The place is the comma, or the last character.
+ * Whether a comma stands after the last element of each list over several lines: `literal:always`,
+ * `call:never`, `other:always`. The place is the comma, or the last character.
  */
 export function listEnds(code: Code): readonly Sight[] {
-  const { literals = [], calls = [] } = lists[code.language] ?? {};
-  return code.nodes(...literals, ...calls).flatMap((node) => {
-    const sight = endOf(code, node);
-    if (!sight) return [];
-    return calls.includes(node.type) ? [{ ...sight, seen: `call:${sight.seen}` }] : [sight];
-  });
+  const kinds: readonly (readonly [string, readonly string[]])[] = Object.entries(
+    lists[code.language] ?? {},
+  );
+  return kinds
+    .flatMap(([kind, types]) =>
+      code.nodes(...types).flatMap((node) => {
+        const sight = endOf(code, node);
+        return sight ? [{ ...sight, seen: `${kind}:${sight.seen}` }] : [];
+      }),
+    )
+    .toSorted((a, b) => a.start - b.start);
 }
 
 function endOf(code: Code, node: SyntaxNode): Sight | undefined {

@@ -62,7 +62,7 @@ const cases: Vocabulary = [
   ],
   [
     'pascal',
-    /pascal(?:[-_ ]?cased?)?|upper[-_ ]?camel(?:[-_ ]?case)?|cap[- ]?words|studly[- ]?caps|(?:start|begin)(?:s|ing)? with (?:a |an )?(?:capital|upper-?case)(?: letter)?|capitali[sz]ed/iu,
+    /pascal(?:[-_ ]?cased?)?|upper[-_ ]?camel(?:[-_ ]?case)?|cap[- ]?words|studly[- ]?caps|(?:start|begin)(?:s|ing)? with (?:a |an )?(?:capital|upper-?case)(?: letter)?(?! ["'`]?I\b)|capitali[sz]ed/iu,
   ],
   ['mixed', /mixed[-_ ]?caps/iu],
   ['camel', /(?:lower[-_ ]?)?camel(?:[-_ ]?cased?)?|mixedCase/iu],

@@ -35,7 +35,7 @@ export const braceStyle: CodeRule = {
 };
 
 const brace =
-  /\b(?:braces?|curl(?:y|ies)|brackets?|allman|1tbs|otbs|one true brace|egyptian|bsd style)\b|\bk ?(?:&|and|\+) ?r\b/iu;
+  /\b(?:braces?|curl(?:y|ies)|brackets?|allman|1tbs|otbs|one true brace|egyptian|bsd style)\b|(?<=\s)["'`]?\{["'`]?(?=\s)|\bk ?(?:&|and|\+) ?r\b/iu;
 /** Other braces, and whether to write them at all. */
 const elsewhere =
   /\b(?:jsx|else|catch|(?:single|one)[- ]lin(?:e|er)s?|objects?|imports?|arrays?|square|spac(?:es?|ing)|always use|mandatory|required|omit|expansion|interpolation)\b/iu;

@@ -44,9 +44,10 @@ export const indent: CodeRule = {
 /** Tabs of a browser and spaces of a text; lines whose indentation is no block's. */
 const elsewhere =
   /\b(?:browsers?|chrome|windows?|editor tabs?|open|opens|tab (?:bar|key|group|component|order|index|panel|page|view|completion|title|label)s?|panels?|pages?|components?|widgets?|navigation|navigate|ui|url|filters?|pagination|csv|tsv|makefiles?|terminal|(?:name|white|work|back)spaces?|vs|versus|trailing|continuation|hanging|wrapped|switch|case labels?|nested lists?|sub-?lists?|bullets?|markdown|commits?|comments?|align(?:ed|ing|ment)?)\b|\bspaces? (?:after|between|around|before|inside|within|at|following|in (?:front|names?|file))\b/iu;
-const tab = /\b(?:hard[- ])?tabs?(?: characters?)?\b(?![- ]?(?:width|size|stop|length)s?\b)/iu;
+const tab =
+  /(?<!\bsoft[- ])\b(?:hard[- ])?tabs?(?: characters?)?\b(?![- ]?(?:width|size|stop|length)s?\b)/iu;
 const space = /\bspaces\b|\bsoft[- ]?tabs?\b/iu;
-const spaces = new RegExp(String.raw`\b(${numberWord})[- ]?(?:x )?(?:spaces?|blanks?)\b`, 'iu');
+const spaces = new RegExp(String.raw`\b(${numberWord})[- ]?(?:x )?(?:spaces?|blanks)\b`, 'iu');
 const level = new RegExp(
   String.raw`\bindent(?:s|ed|ing|ation)?(?:[- ](?:size|width|level|step|unit|depth)s?)?(?: (?:code|blocks?|everything|lines|always|should|must|is|be|of|by|at|to|with|per level|set|using))*[:=]? (${numberWord})\b(?![- ]?(?:spaces?|blanks?|tabs?|lines?|levels?)\b)|\b(${numberWord})[- ](?:char(?:acter)?s?|columns?|wide|col)[- ]indent(?:s|ed|ing|ation)?\b`,
   'iu',

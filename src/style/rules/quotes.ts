@@ -11,14 +11,13 @@ export const quotes: CodeRule = {
   values: { single: 'single quotes', double: 'double quotes' },
   languages: ['python', ...scripts],
   hear: (words) => {
-    if (words.has(/\b(?:vs|versus)\b/iu)) return undefined;
-    // Where the other quote would need escaping, a string is no occasion: that exception is built in.
-    const plain = /escap|apostrophe|quotes? inside|contain/iu.test(words.exception ?? '')
-      ? new Words(words.text)
-      : words;
+    if (words.has(elsewhere)) return undefined;
+    // Strings that would need escaping, docstrings and JSX attributes are no occasion: that is built in.
+    const plain = builtIn.test(words.exception ?? '') ? new Words(words.text) : words;
     return choice(plain, {
-      single: /\b(?:single|simple)[- ]quot(?:es?|ed|ing|ation marks?)\b|\bapostrophes\b/iu,
-      double: /\bdouble[- ]quot(?:es?|ed|ing|ation marks?)\b/iu,
+      single:
+        /\b(?:single|simple)[- ]quot(?:es?|ed|ing|ation marks?)\b|\bapostrophes\b|(?<=\s)`?'`?(?=[\s,.]|$)/iu,
+      double: /\bdouble[- ]quot(?:es?|ed|ing|ation marks?)\b|(?<=\s)`?"`?(?=[\s,.]|$)/iu,
     });
   },
   tell: (value) => `Put strings in ${value} quotes`,
@@ -33,9 +32,14 @@ export const quotes: CodeRule = {
       })),
   mend: (value, { start, end }, code) => {
     const quote = value === 'single' ? "'" : '"';
-    const text = code.text.slice(start, end);
-    return /["'\\]/u.test(text.slice(1, -1))
+    const [, prefix, content] = /^([a-z]*)["'](.*)["']$/isu.exec(code.text.slice(start, end)) ?? [];
+    return content === undefined
       ? undefined
-      : [{ start, end, text: `${quote}${text.slice(1, -1)}${quote}` }];
+      : [{ start, end, text: `${prefix}${quote}${content}${quote}` }];
   },
 };
+
+const builtIn = /escap|apostrophe|quotes? inside|contain|jsx|docstring|attribute/iu;
+/** Quotes of other things, and a question. */
+const elsewhere =
+  /\b(?:vs|versus|jsx|html|attributes?|docstrings?|keys?|sql|json|yaml|shell|bash|char(?:acter)?s?|prose|citations?)\b/iu;

@@ -18,7 +18,7 @@ export const semicolons: CodeRule = {
     // A statement that would run into the next one is no occasion: that exception is built in.
     const plain = builtIn.test(words.exception ?? '') ? new Words(words.text) : words;
     if (plain.exception === undefined && plain.has(free)) return { value: 'never', forbids: true };
-    return presence(plain, /\b(?:semi-?colons?|semis)\b/iu, {
+    return presence(plain, semicolon, {
       wanted: 'always',
       unwanted: 'never',
     });
@@ -34,6 +34,9 @@ export const semicolons: CodeRule = {
     value === 'always' ? [{ start: end, end, text: ';' }] : [{ start, end, text: '' }],
 };
 
+/** The word, or the sign at the end of what is to be ended with it. */
+const semicolon =
+  /\b(?:semi-?colons?|semis)\b|(?<=\b(?:statements?|lines?)\b.{0,30}\s)["'`]?;["'`]?(?=[\s.]*$)/iu;
 /** Semicolons of other languages and of prose. */
 const elsewhere =
   /\b(?:csv|tsv|sql|css|python|shell|bash|delimit\w*|separat\w*|prose|sentences?|comments?|docs?|documentation|commits?|messages?|texts?|optional|lists?|join(?:ed)?|escape\w*|changes|formatting)\b/iu;

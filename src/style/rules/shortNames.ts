@@ -49,14 +49,17 @@ const kinds: Readonly<Record<string, RegExp>> = {
 
 /** Letters and lengths of other things. */
 const elsewhere =
-  /\b(?:types?|generics?|classes|class names|files?|drives?|commits?|branch(?:es)?|css|passwords?|columns?|flags?|options?|receivers?|lines?|functions?(?! (?:param|arg))|keys?)\b/iu;
+  /\b(?:types?|generics?|classes|class names|files?|drives?|commits?|branch(?:es)?|css|passwords?|columns?|flags?|options?|receivers?|lambdas?|closures?|callbacks?|lines?|functions?(?! (?:param|arg))|keys?)\b/iu;
 const single =
   /\b(?:single|one|1)[- ]?(?:letter|char(?:acter)?)s?\b|\bof (?:just |only )?(?:a single|one) (?:letter|char(?:acter)?)\b/iu;
 const upToTwo =
   /\b(?:single|one|1)-?(?:[- ]letter)?(?:,| or| and|\/)+ ?(?:two|2|double)[- ]letter\b|\btwo[- ]letter\b/iu;
 const names =
   /\b(?:names?|named|naming|identifiers?|variables?|vars?|param(?:eter)?s?|arg(?:ument)?s?)\b/iu;
-const longerThan = /\b(?:longer|more) than (?:a single|one|1|a) (?:letter|char(?:acter)?)s?\b/iu;
+const longerThan = new RegExp(
+  String.raw`\b(?:longer|more) than (a single|single|a|${numberWord}) (?:letter|char(?:acter)?)s?\b`,
+  'iu',
+);
 const atLeast = new RegExp(
   String.raw`\b(?:at least|minimum(?: (?:length )?of)?|min\.?|no (?:shorter|fewer|less) than|not (?:shorter|fewer|less) than) (${numberWord}) (?:letter|char(?:acter)?)s?\b`,
   'iu',
@@ -66,7 +69,8 @@ function fewestLetters(words: Words): number | undefined {
   if (!words.has(names)) return undefined;
   const least = words.match(atLeast)?.[1];
   if (least) return toNumber(least);
-  if (words.has(longerThan)) return 2;
+  const longer = words.match(longerThan)?.[1];
+  if (longer) return /^(?:a|single)/iu.test(longer) ? 2 : toNumber(longer) + 1;
   if (words.stance(upToTwo) === 'unwanted') return 3;
   return words.stance(single) === 'unwanted' ? 2 : undefined;
 }
@@ -87,7 +91,7 @@ function exemption(words: Words): boolean | undefined {
 
 function subjectIn(words: Words): string {
   if (
-    /\b(?:names?|identifiers?)\b(?<!\b(?:variable|var|param|parameter|arg|argument)s? names?)/iu.test(
+    /\b(?:names?|identifiers?)\b(?! (?:an?|the|any|all|your|my|variables?|param|arg)\b)(?<!\b(?:variable|var|param|parameter|arg|argument)s? names?)/iu.test(
       words.text,
     )
   )

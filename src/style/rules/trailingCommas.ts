@@ -12,6 +12,7 @@ export const trailingCommas: CodeRule = {
     always: 'a comma after the last element',
     never: 'no comma after the last element',
     es5: 'a comma after the last element, but not of arguments and parameters',
+    literals: 'a comma after the last element of arrays, objects and the like; others as they are',
   },
   languages: ['python', 'rust', 'csharp', ...scripts],
   hear: (words) => {
@@ -25,19 +26,23 @@ export const trailingCommas: CodeRule = {
     const plain = /\b(?:single|one|same)[- ]line\b|\binline\b/iu.test(words.exception ?? '')
       ? new Words(words.text)
       : words;
-    // Some kinds of lists only: that cannot be told from the others' sake.
+    // Of other kinds of lists alone, nothing can be said.
     if (plain.has(/\bonly\b(?!.*\blines?\b)/iu) || plain.has(part)) return undefined;
+    if (plain.has(literals)) {
+      return plain.stance(comma) === 'wanted' ? { value: 'literals' } : undefined;
+    }
     return presence(plain, comma, { wanted: 'always', unwanted: 'never' });
   },
   tell: (value) => sentences[value] ?? 'Put a comma after the last element of a multi-line list',
   see: (code) => code.once(listEnds),
   fits: (value, seen) => {
-    const [kind, how = kind] = seen.split(':');
-    if (value !== 'es5') return value === how;
-    return how === (kind === 'call' ? 'never' : 'always');
+    const [kind, how] = seen.split(':');
+    if (value === 'literals') return kind === 'literal' ? how === 'always' : undefined;
+    if (value === 'es5') return how === (kind === 'call' ? 'never' : 'always');
+    return value === how;
   },
   // Many give one to arrays and objects alone: what calls lack says nothing of these.
-  habit: (seen) => (seen === 'call:never' ? undefined : seen.replace('call:', '')),
+  habit: (seen) => (seen === 'call:never' ? undefined : seen.split(':')[1]),
   mend: (_value, { start, end }, code) =>
     code.text.slice(start, end) === ','
       ? [{ start, end, text: '' }]
@@ -45,12 +50,16 @@ export const trailingCommas: CodeRule = {
 };
 
 const comma =
-  /\b(?:trailing|dangling|hanging|final|closing)[- ]commas?\b|\bcomma[- ]dangle\b|\bcommas? (?:after|on|at the end of|behind) (?:the|every|each) (?:very )?(?:last|final)\b|\blast (?:element|item|entry|line|property|argument)s? (?:also )?(?:gets?|has|have|ends? (?:with|in)|with) an? comma\b/iu;
+  /\b(?:trailing|dangling|hanging|final|closing)[- ]commas?\b|\bcomma[- ]dangle\b|\bcommas? (?:after|on|at the end of|behind) (?:(?:the|every|each) )?(?:very )?(?:last|final)\b|\blast (?:element|item|entry|line|property|argument)s? (?:also )?(?:gets?|has|have|ends? (?:with|in)|with) an? comma\b/iu;
 const calls = /\b(?:function|call|argument|param|method)/iu;
 const part =
-  /\b(?:in|for|on|of|after) (?:the )?(?:multi-?line )?(?:function|call|argument|param|import|enum|type|tuple|object|array|dict|method)\w*/iu;
+  /\b(?:in|for|on|of|after) (?:the )?(?:multi-?line )?(?:function|call|argument|param|import|enum|type|method|class|interface)\w*/iu;
+
+const literals =
+  /\b(?:in|for|on|of|after) (?:the |all |any )?(?:multi-?line )?(?:(?:lists?(?=,? and |, )|(?:array|object|dict|collection|tuple|set)(?:s|ionaries)?)(?: literals?)?(?:,? and (?:lists?\b)?|, | or )?)+(?!\w)/iu;
 
 const sentences: Readonly<Record<string, string>> = {
   never: 'End the last element of a multi-line list without a comma',
+  literals: 'Put a comma after the last element of multi-line arrays and objects',
   es5: 'Put a comma after the last element of multi-line arrays and objects, none after the last argument',
 };

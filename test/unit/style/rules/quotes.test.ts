@@ -4,14 +4,24 @@ import { codeRuleCases } from '../ruleCases.ts';
 const python = [
   { code: 'a = \'x\'\nb = "y"\n', wanted: 'single', broken: [2], mended: "a = 'x'\nb = 'y'\n" },
   { code: 'a = "it\'s"\n', wanted: 'single', broken: [], kept: 0 },
-  { code: 'def f():\n    """Doc."""\n    return f"{a}"\n', wanted: 'single', broken: [3] },
+  {
+    code: 'def f():\n    """Doc."""\n    return f"{a}"\n',
+    wanted: 'single',
+    broken: [3],
+    mended: 'def f():\n    """Doc."""\n    return f\'{a}\'\n',
+  },
   { code: 'Q = """\nselect\n"""\n', wanted: 'single', broken: [], kept: 0 },
 ];
 const script = [
   { code: 'const a = \'x\';\nconst b = "y";\n', wanted: 'double', broken: [1] },
   { code: 'import x from "x";\n', wanted: 'single', broken: [1], mended: "import x from 'x';\n" },
   { code: 'const a = `x`;\n', wanted: 'single', broken: [], kept: 0 },
-  { code: 'const a = "can\'t";\nconst b = "\\n";\n', wanted: 'single', broken: [2], mended: null },
+  {
+    code: 'const a = "can\'t";\nconst b = "\\n";\n',
+    wanted: 'single',
+    broken: [2],
+    mended: "const a = \"can't\";\nconst b = '\\n';\n",
+  },
 ];
 const jsx = [
   { code: 'const a = <p className="x">{"y"}</p>;\n', wanted: 'single', broken: [1], kept: 0 },
@@ -27,6 +37,8 @@ codeRuleCases(quotes, {
       'single-quoted strings, never double quotes',
       'I want single quotes, except where it avoids escaping',
       'double quotes are forbidden',
+      "use ' for strings",
+      'single quotes except in JSX attributes',
     ],
     double: [
       'always double quotes',
@@ -34,6 +46,7 @@ codeRuleCases(quotes, {
       'use double quotes instead of single quotes',
       "don't use single quotes",
       'strings in double quotes please',
+      `prefer " over '`,
     ],
   },
   notHeard: [
@@ -42,6 +55,9 @@ codeRuleCases(quotes, {
     'single source of truth',
     'use double quotes except in tests',
     'double-check the code',
+    'double quotes for docstrings',
+    'JSX attributes in double quotes',
+    'single vs double quotes',
   ],
   seen: {
     python,

@@ -16,6 +16,7 @@ const script = [
   { code: "import {\n  a,\n  b\n} from 'c';\nexport {\n  a,\n};\n", wanted: 'always', broken: [3] },
   { code: 'f(\n  a,\n  b\n);\nconst c = [\n  1,\n];\n', wanted: 'es5', broken: [], kept: 2 },
   { code: 'f(\n  a,\n  b,\n);\n', wanted: 'es5', broken: [3] },
+  { code: 'f(\n  a,\n  b\n);\nconst c = [\n  1\n];\n', wanted: 'literals', broken: [6], kept: 0 },
   { code: 'const a = [\n  1, // one\n  2 // two\n];\n', wanted: 'always', broken: [3] },
   {
     code: 'f(function () {\n  g();\n});\nconst m = [\n  1, 2,\n  3, 4\n];\n',
@@ -114,6 +115,13 @@ codeRuleCases(trailingCommas, {
       "I don't want dangling commas",
       'trailing commas are forbidden',
       'omit the trailing comma',
+    ],
+    literals: [
+      'always add a trailing comma in multi-line objects and arrays',
+      'trailing commas in arrays and objects',
+      'dangling commas in multiline dicts',
+      'a trailing comma in lists and dicts',
+      'trailing commas for multi-line object literals',
     ],
     es5: [
       'trailing commas es5',
