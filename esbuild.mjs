@@ -49,7 +49,7 @@ const deferredHearing = {
 
 function exportedFunctions(file) {
   const source = readFileSync(`${root}${file}`, 'utf8');
-  return [...source.matchAll(/^export function (\w+)/gmu)].map((match) => match[1]);
+  return [...source.matchAll(/^export function\*? (\w+)/gmu)].map((match) => match[1]);
 }
 
 /**

@@ -17,6 +17,7 @@ import { Place } from './host/place.ts';
 import { currentUser } from './host/settings.ts';
 import { FileChecks } from './host/style/fileChecks.ts';
 import { StyleThread } from './host/style/styleThread.ts';
+import { warmUpHearing } from './host/style/warmUp.ts';
 import { Surveys } from './host/surveys.ts';
 import { watchApp } from './host/watchApp.ts';
 import { Memories } from './memory/memories.ts';
@@ -96,6 +97,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerCommands(app),
     registerFixes(app),
     watchApp(app),
+    warmUpHearing(),
     vscode.window.registerWebviewViewProvider(viewId, panel),
   );
 }

@@ -3,8 +3,8 @@ import { scopeKey } from '../memory/scope.ts';
 import { languageName } from '../shared/languages.ts';
 import type { FindingView, SurveyView } from '../shared/view.ts';
 import type { Declaration } from '../style/declared/declaration.ts';
+import { ruleNamed } from '../style/heard.ts';
 import { type CodeRule, subjectOf } from '../style/rule.ts';
-import { rules } from '../style/rules.ts';
 import type { Finding } from '../style/survey/survey.ts';
 import { habitSentence, valueWords } from '../style/survey/wording.ts';
 import type { SurveyAnswer } from './style/surveyFolder.ts';
@@ -66,8 +66,10 @@ function found(
   { rule: name, language, value }: About,
   evidence: Pick<Found, 'habit' | 'declared'>,
 ): readonly Found[] {
-  const rule = rules.find((one): one is CodeRule => one.of === 'code' && one.name === name);
-  return rule ? [{ id: `${language} ${name} ${value}`, rule, language, value, ...evidence }] : [];
+  const rule = ruleNamed(name);
+  return rule?.of === 'code'
+    ? [{ id: `${language} ${name} ${value}`, rule, language, value, ...evidence }]
+    : [];
 }
 
 /** What the panel shows of it. */

@@ -1,7 +1,6 @@
 import { baseLanguage, speaksOf } from '../style/code/language.ts';
 import { Words } from '../style/hear/words.ts';
-import type { StyleWish } from '../style/heard.ts';
-import { heardWishes } from './heardWishes.ts';
+import { type StyleWish, styleWishes } from '../style/heard.ts';
 import type { Memory } from './memory.ts';
 
 /** A preference in the words of the rules that hear it. */
@@ -58,12 +57,12 @@ const mostKnown = 2000;
 /** All of it by one rule, or each part of a list by one, which says the same as they do together. */
 function findWhole(typed: string): readonly StyleWish[] {
   const text = typed.replace(/\s+/gu, ' ').trim();
-  const all = heardWishes(text);
+  const all = styleWishes(text);
   const whole = heardByOne(text, all);
   if (whole.length > 0) return whole;
   const parts = text.split(/\s*[,;]\s+(?:and\s+)?|\s+(?:and|plus|&|\+)\s+/iu);
   if (parts.length < 2 || parts.length > mostParts) return [];
-  const each = parts.map((part) => heardByOne(part, heardWishes(part)));
+  const each = parts.map((part) => heardByOne(part, styleWishes(part)));
   const isSame = keyOf(each.flat()) === keyOf(all);
   return isSame && each.every(({ length }) => length > 0) ? all : [];
 }

@@ -26,6 +26,20 @@ export function styleWishes(text: string): readonly StyleWish[] {
   return wishes;
 }
 
+/** The rule of this name, for what must not load all rules with itself. */
+export function ruleNamed(name: string): Rule | undefined {
+  return rules.find((rule) => rule.name === name);
+}
+
+/** Hears with one rule more at each step: the first time a pattern is used it has to be compiled. */
+export function* hearingSteps(): Generator<undefined> {
+  const words = new Words('Use it');
+  for (const rule of rules) {
+    rule.hear(words);
+    yield;
+  }
+}
+
 function heardIn(text: string): readonly StyleWish[] {
   const { part, rest } = partIn(text);
   const words = new Words(rest);

@@ -1,5 +1,4 @@
-import type { StyleWish } from '../../style/heard.ts';
-import { heardWishes } from '../heardWishes.ts';
+import { type StyleWish, styleWishes } from '../../style/heard.ts';
 
 /**
  * Topics that no style rule has, and words that the rules of a topic do not hear: one row each, more
@@ -122,7 +121,7 @@ export function topic(text: string): string | undefined {
 /** As the rules hear it, where that is one thing. */
 function ruleTopic(text: string): string | undefined {
   if (text.length > longest) return undefined;
-  const slots = new Set(heardWishes(text).map((wish) => slotOf(wish, text)));
+  const slots = new Set(styleWishes(text).map((wish) => slotOf(wish, text)));
   const [slot] = slots;
   return slots.size === 1 ? slot : undefined;
 }
