@@ -4,7 +4,7 @@
  */
 const cues: readonly (readonly [pattern: RegExp, cue: Cue])[] = [
   [
-    /(?:instead of|rather than|in place of|in lieu of|as opposed to|in favou?r of not|than|versus|vs\.?|(?<=\bprefer(?:s|red|ring|able)?\s(?!to\b|\w+ing\s)[^,;]{1,50}\s)to(?!\s+(?:be|have|see|use|write|keep|make|do|get|all|each|every|the|an?|my|our|your|public)\b)|(?<!\b(?:loop(?:ing|ed)?|iterat(?:e|es|ed|ing|ion)|go|going|run|running|hand|carry|map|mapping|step|stepping|walk|walking)\s)over(?!\s+(?:\d|all|and|the\s+(?:limit|top))))(?![\w-])/iuy,
+    /(?:instead of|rather than|in place of|in lieu of|as opposed to|in favou?r of not|than|versus|vs\.?|(?<=\bprefer(?:s|red|ring|able)?\s(?!to\b|\w+ing\s)[^,;]{1,50}\s)to(?!\s+(?:be|have|start|begin|end|include|contain|see|use|write|keep|make|do|get|all|each|every|the|an?|my|our|your|public)\b)|(?<!\b(?:loop(?:ing|ed)?|iterat(?:e|es|ed|ing|ion)|go|going|run|running|hand|carry|map|mapping|step|stepping|walk|walking)\s)over(?!\s+(?:\d|(?:all|and|the\s+(?:limit|top))(?![\w-]))))(?![\w-])/iuy,
     'contrast',
   ],
   [
