@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { rm } from 'node:fs/promises';
-import type { Locator, Page } from 'playwright-core';
 import type { Theme } from '../editor/editorFolder.ts';
 import { startDemoModel } from '../messages-api/demoModel.ts';
 import type { MessagesApi } from '../messages-api/server.ts';
@@ -15,6 +14,7 @@ import {
   turns,
 } from './harness/chat.ts';
 import { chooseTheme } from './harness/chooseTheme.ts';
+import { focused, tabTo } from './harness/keyboard.ts';
 import { type Editor, openEditor } from './harness/openEditor.ts';
 import { panelPicture, setPanelWidth } from './harness/panelPicture.ts';
 import { pictureFailures } from './harness/pictureFailures.ts';
@@ -136,27 +136,3 @@ describe('how the panel looks, and how it is used without a mouse', function () 
     await composer(panel).waitFor();
   });
 });
-
-async function isFocused(target: Locator): Promise<boolean> {
-  return target.evaluate((element) => element === document.activeElement);
-}
-
-async function focused(target: Locator): Promise<void> {
-  await target.evaluate(
-    (element) =>
-      new Promise<void>((resolve) => {
-        if (element === document.activeElement) return resolve();
-        element.addEventListener('focus', () => resolve(), { once: true });
-      }),
-  );
-}
-
-const mostSteps = 60;
-
-async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab'): Promise<void> {
-  for (let step = 0; step < mostSteps; step++) {
-    if (await isFocused(target)) return;
-    await page.keyboard.press(key);
-  }
-  throw new Error(`${mostSteps} times ${key} did not reach ${target}.`);
-}

@@ -22,7 +22,7 @@ export function Reply({ turn, reply, marks }: ReplyProps) {
           <div class="thinking-text">{reply.thinking}</div>
         </details>
       )}
-      {reply.text !== '' && <Markdown text={reply.text} marks={marks} />}
+      {reply.text !== '' && <Markdown turn={turn} text={reply.text} marks={marks} />}
       {coming && reply.text === '' && reply.thinking === '' && (
         <div class="waiting">
           <Icon name="loading" spins /> Waiting for Claude

@@ -8,15 +8,22 @@ import { sanitise } from './sanitise.ts';
 import { linkDefinitions, splitBlocks } from './splitBlocks.ts';
 
 interface MarkdownProps {
+  /** The turn whose reply it is. */
+  readonly turn: string;
   readonly text: string;
   /** What is to be marked in its code. */
   readonly marks?: readonly ReplyMark[];
 }
 
 /** Markdown that may still grow: only the blocks that changed are rendered again. */
-export function Markdown({ text, marks = noMarks }: MarkdownProps) {
+export function Markdown({ turn, text, marks = noMarks }: MarkdownProps) {
   const element = useRef<HTMLDivElement>(null);
   useEffect(() => {
+    const act = (event: Event) => actOn(event, turn);
+    const actOnEnter = (event: KeyboardEvent) => {
+      const link = event.target instanceof Element && event.target.matches('a[data-href]');
+      if (link && event.key === 'Enter') act(event);
+    };
     element.current?.addEventListener('click', act);
     element.current?.addEventListener('keydown', actOnEnter);
   }, []);
@@ -58,21 +65,19 @@ function Block({ piece, definitions }: { readonly piece: Marked; readonly defini
   return <div ref={element} data-line={firstLine + 1} />;
 }
 
-function actOnEnter(event: KeyboardEvent): void {
-  const link = event.target instanceof Element && event.target.matches('a[data-href]');
-  if (link && event.key === 'Enter') act(event);
-}
-
-function act(event: Event): void {
-  if (!(event.target instanceof Element)) return;
-  const href = event.target.closest('a[data-href]')?.getAttribute('data-href');
+function actOn({ target }: Event, turn: string): void {
+  if (!(target instanceof Element)) return;
+  const href = target.closest('a[data-href]')?.getAttribute('data-href');
   if (href) post({ type: 'openLink', href });
-  const button = event.target.closest('button.code-copy');
-  if (button) copyCode(button);
+  const code = target.closest('.code')?.querySelector('pre')?.textContent ?? '';
+  const copy = target.closest('button.code-copy');
+  if (copy) copyCode(copy, code);
+  if (target.closest('button.code-insert') && code !== '') {
+    post({ type: 'insertCode', turn, text: code });
+  }
 }
 
-function copyCode(button: Element): void {
-  const code = button.closest('.code')?.querySelector('pre')?.textContent ?? '';
+function copyCode(button: Element, code: string): void {
   post({ type: 'copy', text: code });
   announce('Copied');
   button.textContent = 'Copied';

@@ -8,6 +8,12 @@ export interface CodeMark {
   readonly name: string;
 }
 
+/** HTML of some text, all of which is marked alike. */
+interface Run {
+  readonly html: string;
+  readonly mark: CodeMark | undefined;
+}
+
 const piece = /<[^>]*>|&[#\w]+;|[^<&]+/gu;
 
 /**
@@ -18,55 +24,81 @@ export function markCode(html: string, marks: readonly CodeMark[]): string {
   if (marks.length === 0) return html;
   const sorted = marks.toSorted((a, b) => a.start - b.start || b.end - a.end);
   let at = 0;
-  let marked = '';
-  for (const [part] of html.matchAll(piece)) {
-    if (part.startsWith('<')) {
-      marked += part;
-    } else if (part.startsWith('&')) {
-      marked += wrapped(
-        part,
-        sorted.find((mark) => mark.start <= at && at < mark.end),
-      );
-      at += 1;
-    } else {
-      marked += markText(part, at, sorted);
-      at += part.length;
-    }
-  }
-  return marked;
+  let startsLine = true;
+  const runs = [...html.matchAll(piece)].flatMap(([part]): readonly Run[] => {
+    if (part.startsWith('<')) return [{ html: part, mark: undefined }];
+    const here = at;
+    const isEntity = part.startsWith('&');
+    at += isEntity ? 1 : part.length;
+    const found = isEntity
+      ? [{ html: part, mark: markAt(here, sorted) }]
+      : runsOf(part, here, sorted, startsLine);
+    startsLine = part.endsWith('\n') || (startsLine && part.trim() === '');
+    return found;
+  });
+  return joined(runs);
 }
 
 /** Of marks that overlap the first one is shown. */
-function markText(text: string, offset: number, marks: readonly CodeMark[]): string {
-  let marked = '';
+function markAt(at: number, marks: readonly CodeMark[]): CodeMark | undefined {
+  return marks.find(({ start, end }) => start <= at && at < end);
+}
+
+function runsOf(
+  text: string,
+  offset: number,
+  marks: readonly CodeMark[],
+  startsLine: boolean,
+): readonly Run[] {
+  const runs: Run[] = [];
   let at = 0;
   while (at < text.length) {
     const here = offset + at;
-    const mark = marks.find(({ start, end }) => start <= here && here < end);
+    const mark = markAt(here, marks);
     const next = mark
       ? mark.end
       : Math.min(...marks.map(({ start }) => start).filter((start) => start > here));
     const end = Math.min(text.length, next - offset);
-    marked += markLines(text.slice(at, end), mark);
+    const isFirst = at === 0 ? startsLine : text[at - 1] === '\n';
+    runs.push(...runsOfLines(text.slice(at, end), mark, isFirst));
     at = end;
   }
-  return marked;
+  return runs;
 }
 
 /** The blanks before a line and its end stay unmarked. */
-function markLines(text: string, mark: CodeMark | undefined): string {
-  if (!mark) return text;
-  return text
-    .split('\n')
-    .map((line) => {
-      const words = line.trimStart();
-      return line.slice(0, line.length - words.length) + (words === '' ? '' : wrapped(words, mark));
-    })
-    .join('\n');
+function runsOfLines(
+  text: string,
+  mark: CodeMark | undefined,
+  startsLine: boolean,
+): readonly Run[] {
+  if (!mark) return [{ html: text, mark }];
+  return text.split('\n').flatMap((line, row) => {
+    const words = row > 0 || startsLine ? line.trimStart() : line;
+    const before = (row > 0 ? '\n' : '') + line.slice(0, line.length - words.length);
+    return [
+      { html: before, mark: undefined },
+      { html: words, mark },
+    ].filter(({ html }) => html !== '');
+  });
 }
 
-function wrapped(html: string, mark: CodeMark | undefined): string {
-  if (!mark) return html;
-  const title = mark.title.replace(/[&<>"]/gu, (sign) => `&#${sign.charCodeAt(0)};`);
-  return `<span class="code-broken ${mark.name}" title="${title}">${html}</span>`;
+/** One element for all that stands together, so that a mark with an entity in it is one mark. */
+function joined(runs: readonly Run[]): string {
+  let open: CodeMark | undefined;
+  let html = '';
+  for (const run of runs) {
+    if (run.mark !== open) {
+      html += (open ? '</span>' : '') + (run.mark ? opening(run.mark) : '');
+      open = run.mark;
+    }
+    html += run.html;
+  }
+  return open ? `${html}</span>` : html;
+}
+
+/** The tooltip is what a screen reader says of the mark, too. */
+function opening({ name, title }: CodeMark): string {
+  const words = title.replace(/[&<>"]/gu, (sign) => `&#${sign.charCodeAt(0)};`);
+  return `<span role="mark" class="code-broken ${name}" title="${words}">`;
 }

@@ -91,8 +91,12 @@ const code: RendererRule = (tokens, index, _options, environment) => {
   const marked = markedIn(environment);
   const marks = marked && place ? marksIn(place, marked, marked.marks) : [];
   const html = markCode(highlight(source, language) ?? escapeHtml(source), marks);
-  return `<div class="code"><div class="code-head"><span>${escapeHtml(label)}</span><button type="button" class="code-copy" aria-label="Copy ${escapeHtml(label)} code">Copy</button></div><pre tabindex="0"><code>${html}</code></pre></div>`;
+  return `<div class="code">${codeHead(escapeHtml(label))}<pre tabindex="0"><code>${html}</code></pre></div>`;
 };
+
+function codeHead(label: string): string {
+  return `<div class="code-head"><span>${label}</span><button type="button" class="code-insert" title="Insert at the cursor of the editor" aria-label="Insert ${label} code at the cursor">Insert</button><button type="button" class="code-copy" aria-label="Copy ${label} code">Copy</button></div>`;
+}
 
 /** Column alignment as a class: the panel's policy allows no style in HTML text. */
 const cell: RendererRule = (tokens, index, options, _environment, renderer: Renderer) => {

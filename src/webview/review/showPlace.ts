@@ -6,11 +6,13 @@ const flashTime = 1600;
 /** Brings the line of a turn's reply into view, and makes it stand out for a moment. */
 export function showPlace(turn: string, line: number): void {
   const reply = document.getElementById(turnId(turn));
-  const mark = reply?.querySelector(`.${markName(line)}`) ?? pieceAt(reply, line);
-  if (!mark) return;
-  mark.scrollIntoView({ block: 'center' });
-  mark.classList.add('shown');
-  setTimeout(() => mark.classList.remove('shown'), flashTime);
+  const marks = [...(reply?.querySelectorAll(`.${markName(line)}`) ?? [])];
+  const shown = marks.length > 0 ? marks : piecesAt(reply, line);
+  shown[0]?.scrollIntoView({ block: 'center' });
+  for (const mark of shown) mark.classList.add('shown');
+  setTimeout(() => {
+    for (const mark of shown) mark.classList.remove('shown');
+  }, flashTime);
 }
 
 /** The id of the element that holds a turn. */
@@ -19,8 +21,9 @@ export function turnId(turn: string): string {
 }
 
 /** The piece of Markdown that a line of the reply belongs to. */
-function pieceAt(reply: Element | null, line: number): Element | undefined {
-  return [...(reply?.querySelectorAll('.markdown > [data-line]') ?? [])].findLast(
-    (piece) => Number(piece.getAttribute('data-line')) <= line,
+function piecesAt(reply: Element | null, line: number): readonly Element[] {
+  const piece = [...(reply?.querySelectorAll('.markdown > [data-line]') ?? [])].findLast(
+    (one) => Number(one.getAttribute('data-line')) <= line,
   );
+  return piece ? [piece] : [];
 }

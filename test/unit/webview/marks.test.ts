@@ -2,14 +2,14 @@ import { strict as assert } from 'node:assert';
 import { markCode } from '../../../src/webview/markdown/markCode.ts';
 import { codePlaces, renderMarkdown } from '../../../src/webview/markdown/renderMarkdown.ts';
 import { codeLine, codeLineName } from '../../../src/webview/review/codeLine.ts';
-import { reviewSummary } from '../../../src/webview/review/reviewSummary.ts';
+import { mendLabel, reviewSummary } from '../../../src/webview/review/reviewSummary.ts';
 
 const mark = (start: number, end: number) => ({ start, end, title: 'No "x"', name: 'code-at1' });
 
 /** Each mark as `[…]`, without any other tag. */
 function shown(html: string): string {
   return html
-    .replace(/<span class="code-broken[^>]*>([^<]*)<\/span>/gu, '[$1]')
+    .replace(/<span role="mark" class="code-broken[^>]*>([^<]*)<\/span>/gu, '[$1]')
     .replace(/<[^>]+>/gu, '')
     .replaceAll('][', '');
 }
@@ -24,7 +24,15 @@ describe('marks in code', () => {
     assert.equal(shown(markCode(html, [mark(0, 3)])), '[&quot;a&quot;] + b');
     assert.match(
       markCode(html, [mark(0, 3)]),
-      /^<span class="hljs-string"><span class="code-broken/u,
+      /^<span class="hljs-string"><span role="mark" class="code-broken[^>]*>&quot;a&quot;<\/span><\/span>/u,
+    );
+  });
+
+  it('go on over the blanks within a line, also where a span ends before them', () => {
+    const html = '<span class="hljs-keyword">def</span> a():\n    <span>pass</span>';
+    assert.equal(
+      shown(markCode(html, [mark(0, 20)])),
+      '[def][ a():]\n    [pass]'.replaceAll('][', ''),
     );
   });
 
@@ -66,5 +74,14 @@ describe('marks in code', () => {
     const none = { kept: 0, broken: 0, 'no occasion': 2, 'not checkable': 1 };
     assert.equal(reviewSummary({ ...none, kept: 3, broken: 1 }), '3 kept · 1 broken');
     assert.equal(reviewSummary(none), 'Nothing to check in this reply');
+  });
+
+  it('are counted where only some can be mended here', () => {
+    const place = { line: 1, endLine: 1, start: 0, end: 1, canMend: true };
+    const item = { scope: 'user', memory: 'm', text: 't', outcome: 'broken', rules: [] } as const;
+    const label = (...places: readonly (typeof place)[]) =>
+      mendLabel([{ ...item, places, mended: false }]);
+    assert.equal(label(place), 'Fix here');
+    assert.equal(label(place, { ...place, canMend: false }), 'Fix 1 here');
   });
 });
