@@ -41,28 +41,19 @@ export function fenced(
 ): Found {
   const depth = lines[from]?.depth ?? 0;
   const rows: Row[] = [];
-  let at = from + 1;
-  let end = lines[from]?.end ?? fence.from;
-  for (; at < lines.length; at += 1) {
-    const line = lines[at];
-    if (!line || (depth > 0 && line.depth < depth)) break;
-    end = line.end;
+  let next = from + 1;
+  for (let isOpen = true; isOpen && next < lines.length; ) {
+    const line = lines[next];
+    // A line outside of the blockquote ends the fence with it.
+    if (!line || line.depth < depth) break;
     const inner = depth === 0 ? outsideQuotes(markdown, line) : line;
-    if (closes(inner.text, fence)) {
-      at += 1;
-      break;
-    }
-    rows.push(dedented(inner, fence.indent));
+    isOpen = !closes(inner.text, fence);
+    if (isOpen) rows.push(dedented(inner, fence.indent));
+    next += 1;
   }
-  const part: CodePart = {
-    kind: 'code',
-    isFenced: true,
-    info: fence.info,
-    rows,
-    start: fence.from,
-    end,
-  };
-  return { part, next: at };
+  const { info, from: start } = fence;
+  const end = lines[next - 1]?.end ?? start;
+  return { part: { kind: 'code', isFenced: true, info, rows, start, end }, next };
 }
 
 /** Inside a fence that stands in no blockquote, `>` is code. */
