@@ -7,7 +7,7 @@ const marked =
 /** The log_calls decorator, decorated with log_calls. */
 const named =
   /\b(?:the|an?)\s[`'"]?([A-Za-z_][\w.]*)[`'"]?\s(?:decorator|annotation)\b|[`'"]([A-Za-z_][\w.]*)[`'"]\s(?:decorator|annotation)\b|\bdecorat(?:e|ed|ing)\b[^,.;]{0,40}?\b(?:with|by|using)\s[`'"]?([A-Za-z_][\w.]*)[`'"]?|\bannotat(?:e|ed|ing)\b[^,.;]{0,40}?\b(?:with|by|using)\s[`'"]([A-Za-z_][\w.]*)[`'"]/u;
-const derived = /\bderiv(?:e|es|ing)\s(?:for\s)?`?([A-Z]\w+)`?/u;
+const derived = /\bderiv(?:e|es|ing)\s((?:`?[A-Z]\w+`?(?:,? and |, )?){1,8})/u;
 /** Tags of documentation, rules of style sheets, and what other rules are about. */
 const otherThings =
   /^(?:param|returns?|throws|type|typedef|author|since|see|example|link|template|todo|apply|media|import|layer|tailwind|if|for|switch|defer|dataclass|dataclasses\.dataclass|type|proper|a|an|the|appropriate|required|correct|new|single|same|custom|types?|hints?)$/iu;
@@ -27,29 +27,29 @@ const subjectFirst = new RegExp(
 /** What words ask of decorators, annotations, attributes. */
 export function hearDecorators(words: Words): readonly Asked[] | undefined {
   if (words.exception !== undefined || words.has(notCode)) return undefined;
-  const name = nameIn(words);
+  const [name, ...others] = namesIn(words);
   if (name === undefined) return anyForbidden(words);
   if (words.stance(patternOf(name)) === 'unwanted') return nameForbidden(words, name);
   if (/^(?:typing\.)?override$/iu.test(name)) return [{ value: `required:${name}:overrides` }];
   const on = subjectIn(words);
-  return on === undefined ? undefined : [{ value: `required:${name}:${on}` }];
+  if (on === undefined) return undefined;
+  return [name, ...others].map((one) => ({ value: `required:${one}:${on}` }));
 }
 
-function nameIn(words: Words): string | undefined {
+/** One name, or all that are derived. */
+function namesIn(words: Words): readonly string[] {
   const [, at, attribute, bracket] = words.match(marked) ?? [];
   const [, spoken, quoted, decorated, annotated] = words.match(named) ?? [];
-  const [, trait] = words.match(derived) ?? [];
-  const name =
-    at ??
-    attribute ??
-    bracket ??
-    spoken ??
-    quoted ??
-    decorated ??
-    annotated ??
-    (trait && `derive(${trait})`);
+  const traits = [
+    attribute?.startsWith('derive(') ? attribute : '',
+    words.match(derived)?.[1] ?? '',
+  ]
+    .join(' ')
+    .match(/\b[A-Z]\w+/gu);
+  if (traits) return traits.map((trait) => `derive(${trait})`);
+  const name = at ?? attribute ?? bracket ?? spoken ?? quoted ?? decorated ?? annotated;
   const plain = name?.replace(/\.$/u, '');
-  return plain === undefined || otherThings.test(plain) ? undefined : plain;
+  return plain === undefined || otherThings.test(plain) ? [] : [plain];
 }
 
 function patternOf(name: string): RegExp {

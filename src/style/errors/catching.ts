@@ -6,7 +6,7 @@ import type { Sight } from '../rule.ts';
 
 const catchWord = String.raw`catch(?:es)?(?:\s(?:blocks?|clauses?|handlers?|statements?))?`;
 const swallowing =
-  /\b(?:swallow|silenc|suppress|hid|ignor|eat)(?:e|es|ing)?\s(?:[a-z]+\s){0,2}?(?:errors?|throwables)\b|\b(?:errors?|throwables)\b[^,.;]{0,30}\b(?:swallowed|silenced|ignored)\b|\bsilent(?:ly)? (?:fail|catch)/iu;
+  /\b(?:swallow|silenc|suppress|hid|ignor|eat)(?:e|es|ing)?\s(?:[a-z]+\s){0,2}?(?:errors?|throwables)\b|(?<=\b(?:errors?|throwables)\b[^,.;]{0,30})\b(?:swallowed|silenced|ignored|pass silently)\b|\b(?:errors?|throwables) swallowing\b|\bsilent(?:ly)? (?:fail|catch)/iu;
 const broad =
   /\b(?:broad|blanket|catch-?all|generic|too general|overly broad|general)\s(?:\w+\s)?(?:catch\w*|throwables|handlers?)\b|\bcatch(?:ing)?\s+(?:(?:Any|Base)Exception|Throwable|all\b|everything\b)/iu;
 const specific = /\bspecific (?:throwables|error types?|errors|catch\w*)\b|\bmost specific\b/iu;
@@ -19,14 +19,16 @@ export const catchingManners: readonly Manner[] = [
     tell: 'Handle, log or rethrow what a catch block catches',
     hear: (words) => {
       const empty = new RegExp(
-        String.raw`\b(?:empty|silent|bodyless)\s${catchWord}|\bcatch pass\b|\bcatch(?:: pass)\b`,
+        String.raw`\b(?:empty|silent|bodyless)\s${catchWord}|\bcatch ?:? ?pass\b`,
         'iu',
       );
       const isFilled = wants(
         words,
         /\b(?:catch blocks?|every catch|each catch)\s(?:must|should|always|has to|have to)\b[^,.;]{0,30}\b(?:log|handle|rethrow|do)\b/iu,
       );
-      const isHeard = rulesOut(words, empty) || rulesOut(words, swallowing) || isFilled;
+      const isBodyless = words.has(/\bcatch/iu) && rulesOut(words, /\bempty\b/iu);
+      const isHeard =
+        rulesOut(words, empty) || isBodyless || rulesOut(words, swallowing) || isFilled;
       return isHeard ? {} : undefined;
     },
     keptBy: ['catch'],
@@ -37,7 +39,8 @@ export const catchingManners: readonly Manner[] = [
     about: 'an exception is named after `except`',
     tell: 'Name the exception after every except',
     hear: (words) =>
-      rulesOut(words, new RegExp(String.raw`\b(?:bare|naked)\s${catchWord}`, 'iu'))
+      rulesOut(words, new RegExp(String.raw`\b(?:bare|naked)\s${catchWord}`, 'iu')) ||
+      wants(words, /\bcatch (?:clauses?|blocks?|statements?)[^,.;]{0,20}\bnames?\b/iu)
         ? { languages: ['python'] }
         : undefined,
     keptBy: ['named except', 'broad except'],

@@ -2,7 +2,7 @@ import { Words } from '../hear/words.ts';
 
 /** Words of code that would be taken for an exception to the wish. */
 const codeWords: readonly (readonly [pattern: RegExp, by: string])[] = [
-  [/`([\w()./: *]{2,60})`/gu, '$1'],
+  [/`\s?([\w()./: *]{2,60})`/gu, '$1'],
   [/\btry\s?(?:[/.…-]{1,3}|and|or)?\s?except\b/giu, 'try/catch'],
   [/\bexcept\s?(?=(?:clauses?|blocks?|statements?|pass|Exception|BaseException)\b|:)/gu, 'catch '],
   [

@@ -12,7 +12,7 @@ const wrapping =
 const everyError =
   /\b(?:handle|check|propagate)(?:s|d|ing)?\s(?:every|all|each|any)\s(?:(?:single|returned|possible|of the)\s)?err(?:or)?s?\b|\b(?:every|all|each)\s(?:returned\s)?err(?:or)?s?\b[^,.;]{0,30}\b(?:handled|checked)\b|\balways (?:handle|check) (?:the |returned )?err(?:or)?s?(?=\s*(?:$|[,.;]))/iu;
 const ignoring =
-  /\b(?:ignor|discard|swallow|throw(?:ing)? away|drop)(?:e|es|ed|ing|s)?\s(?:\w+\s){0,2}?err(?:or)?s?\b|\berr(?:or)?s?\b[^,.;]{0,25}\b(?:ignored|discarded|unchecked|unhandled)\b|\b(?:unchecked|unhandled|ignored) err(?:or)?s?\b|\bblank identifiers?\b|`_`/iu;
+  /\b(?:ignor|discard|swallow|throw(?:ing)? away|drop)(?:e|es|ed|ing|s)?\s(?:\w+\s){0,2}?err(?:or)?s?\b|(?<=\berr(?:or)?s?\b[^,.;]{0,25})\b(?:ignored|discarded|unchecked|unhandled)\b|\b(?:unchecked|unhandled|ignored) err(?:or)?s?\b|\bblank identifiers?\b|`_`/iu;
 
 /** What is done with an `error` in Go. */
 export const goManners: readonly Manner[] = [
@@ -40,7 +40,11 @@ export const goManners: readonly Manner[] = [
     value: 'errors-is',
     about: 'errors are compared with `errors.Is` and `errors.As`',
     tell: 'Compare errors with errors.Is and errors.As',
-    hear: (words) => (wants(words, /\berrors\.(?:Is|As)\b/u) ? { languages: go } : undefined),
+    hear: (words) =>
+      wants(words, /\berrors\.(?:Is|As)\b/u) ||
+      rulesOut(words, /\bcompar(?:e|ing) err(?:or)?s? (?:with|by|using|via) `?==/iu)
+        ? { languages: go }
+        : undefined,
     keptBy: ['errors.Is'],
     brokenBy: ['compared error'],
   },

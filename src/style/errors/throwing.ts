@@ -5,7 +5,7 @@ import { type Manner, rulesOut, sight, wants } from '../manners.ts';
 import type { Sight } from '../rule.ts';
 
 const throwing =
-  /\bthrow(?:s|ing|n)?(?! (?:away|out))\b|\brais(?:e|es|ing)(?! (?:the|an?) (?:bar|issue|concern))\b|(?<=^|\b(?:use|using|no|of|over|than|prefer|with|not) )throwables\b(?! (?:handling|class(?:es)?|handlers?|only))/iu;
+  /\bthrow(?:s|ing|n)?(?! (?:away|out))\b|\brais(?:e|es|ing)(?! (?:the|an?) (?:bar|issue|concern))\b|(?<=^|\b(?:use|using|no|of|over|than|prefer|with|not) )throwables\b(?! (?:handling|class(?:es)?|handlers?|only|must|should|need|that|swallow\w*))/iu;
 const result =
   /\b(?:Result(?:<[^>]*>)?(?: types?| objects?| pattern)?|result types?|result objects?|Either(?: types?)?|neverthrow|errors as values|error values|error returns|[Rr]eturn(?:ing)? errors?(?=,? (?:instead|rather|as|not|never|over)\b(?! json)))(?!\w)/u;
 const codes =
@@ -49,7 +49,7 @@ export const throwingManners: readonly Manner[] = [
     tell: 'Throw Error objects',
     hear: (words) =>
       isAboutLiterals(words) ||
-      wants(words, /\bthrow(?:ing)? (?:only |real |proper )?`?Error`? objects\b/iu)
+      wants(words, /\bthrow(?:ing)? (?:only |real |proper )?`?Error`? (?:objects|instances)\b/iu)
         ? {}
         : undefined,
     keptBy: ['thrown error'],
@@ -60,7 +60,7 @@ export const throwingManners: readonly Manner[] = [
     about: 'errors of an own class, no plain ones',
     tell: 'Throw errors of a class of their own',
     hear: (words) =>
-      (rulesOut(words, plainErrors) && words.has(/\bthrow|\brais|\bnew Error\b/iu)) ||
+      (rulesOut(words, plainErrors) && words.has(/\bthrow(?!ables)|\brais|\bnew Error\b/iu)) ||
       (wants(words, customErrors) && words.has(/\b(?:throw|raise|instead|rather|over)\b/iu))
         ? {}
         : undefined,
@@ -74,7 +74,7 @@ export const throwingManners: readonly Manner[] = [
     hear: (words) =>
       wants(
         words,
-        /\braise\b[^,;]{0,30}\bfrom\b|\bchain(?:ed|ing)? (?:the )?(?:original )?(?:throwables|errors?)|\b(?:throwables|error) chaining\b|\b(?:preserve|keep|pass|set|include|attach)\b[^,.;]{0,30}\bcause\b|\bas cause\b|\bthe `?cause`? option/iu,
+        /\braise\b[^,;]{0,30}\bfrom\b|\bchain(?:ed|ing)? (?:the )?(?:original )?(?:throwables|errors?)|\b(?:throwables|error) chaining\b|\b(?:throwables|errors)\b[^,.;]{0,20}\bchained\b|\b(?:preserve|keep|pass|set|include|attach)\b[^,.;]{0,30}\bcause\b|\bas cause\b|\bthe `?cause`? option/iu,
       )
         ? {}
         : undefined,

@@ -147,7 +147,7 @@ export const otherManners: readonly Manner[] = [
     hear: (words) =>
       wants(
         words,
-        /\bsealed? (?:[a-z]+ )?classes\b|\bclasses\b[^,.;]{0,25}\b(?:sealed|final)\b|\b(?:mark|make|declare) (?:all |every |your )?class(?:es)? (?:as )?(?:sealed|final)\b|\bfinal classes\b|\bseal (?:all |every )?class(?:es)?\b/iu,
+        /\bsealed? (?:[a-z]+ )?classes\b|\bclasses\b[^,.;]{0,25}\b(?:sealed|final)\b|\b(?:mark|make|declare) (?:all |every |your )?class(?:es)? (?:as )?(?:sealed|final)\b|\bfinal classes\b|\b(?:every|each|all) class(?:es)? (?:is |are )?(?:sealed|final)\b|\bseal (?:all |every )?class(?:es)?\b/iu,
       ) && !words.has(/\btraits?\b|\bhierarch|\bfields?\b/iu)
         ? { languages: ['java', 'csharp'] }
         : undefined,

@@ -8,7 +8,7 @@ const es =
 /** Words for the same, where `require` is named beside them. */
 const esBeside = new RegExp(String.raw`${es.source}|\bimport(?: (?:statements?|syntax))?\b`, 'iu');
 const commonJs =
-  /\brequire\(\)|`require(?:\(\))?`|\bCommonJS\b|\bCJS\b|\brequire (?:statements?|calls?|syntax)\b|(?<=\b(?:use|using|of|than|over|no)\s)require(?=\s*(?:$|[,.;!]|for\b|in\b|anywhere\b))/iu;
+  /\brequire\(\)|`require(?:\(\))?`|\bCommonJS\b|\bCJS\b|\brequire (?:statements?|calls?|syntax)\b|(?<=\b(?:use|using|of|than|over|no)\s)require(?=\s*(?:$|[,.;!]|(?:for|in|anywhere|instead|over|rather|not)\b))/iu;
 const innerImports =
   /\b(?:inline|local|lazy|nested|function-level|inner) imports?\b|\bimport(?:s|ing)?\s(?:\w+\s)?(?:inside|within|in)\s(?:of\s)?(?:a\s|the\s)?(?:functions?|methods?)\b/iu;
 const atTop =

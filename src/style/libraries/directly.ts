@@ -10,7 +10,7 @@ const mark = String.raw`[\x60'"(]?`;
 const close = String.raw`[\x60'"]?(?:\(\))?[\x60'"]?`;
 const followers = [
   'over|instead|rather|not|never|for|is|are|as|everywhere|anywhere|only(?! for)|please|and|or|but|when|without|throughout|at all',
-  `${kinds}|lib|api|schemas?|models?|macros?|crate|decorators?|to (?:make|call|do|send|log|validate|parse|check|query|talk)|in (?:this|my|our|the|all|every|production)`,
+  String.raw`${kinds}|v?\d[\d.]*|lib|api|schemas?|models?|repositories|entities|style|macros?|crate|decorators?|to (?:make|call|do|send|log|validate|parse|check|query|talk)|in (?:this|my|our|the|all|every|production)`,
 ].join('|');
 
 /**
@@ -21,7 +21,7 @@ export function directly(source: string, isInCompany: boolean): RegExp {
   const name = `(?:${source})`;
   const afterVerb = String.raw`(?<=(?:\b(?:${verbs}${isInCompany ? '|to|and|or|nor' : ''})\s+${adjectives}|\b(?:${kinds})\s?[:=(]\s?${isInCompany ? '|[,(]\\s' : ''})${mark})`;
   const beforeEnd = String.raw`(?![\w/-])(?!\.\w)(?=${close}\s*(?:$|[,.;!:)–—-]|(?:${followers}${isInCompany ? '|to' : ''})\b))`;
-  const inFront = String.raw`(?<=^\W*(?:please\s)?${adjectives})${name}(?![\w/-])(?!\.\w)(?=${close},?\s*(?:$|[.;!]|(?:over|instead|rather|not|never|no|only(?! for)|for|as|everywhere|please|is|are|must|should|always|${kinds}${isInCompany ? '|to|or|and|nor' : ''})\b))`;
+  const inFront = String.raw`(?<=^\W*(?:please\s)?${adjectives})${name}(?![\w/-])(?!\.\w)(?=${close},?\s*(?:$|[.;!]|(?:over|instead|rather|not|never|no|only(?! for)|for|as|everywhere|please|is|are|must|should|always|v?\d[\d.]*|${kinds}${isInCompany ? '|to|or|and|nor' : ''})\b))`;
   const notPart = String.raw`(?<![\w@/.-])`;
   return new RegExp(`${notPart}(?=${name})(?:${afterVerb}${name}${beforeEnd}|${inFront})`, 'iu');
 }

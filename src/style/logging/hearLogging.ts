@@ -11,7 +11,7 @@ const console =
   /\bconsole(?=\s*(?:$|[,.;!)](?!\w)|(?:statements?|calls?|methods?|over|instead|rather|is|are|or|nor)\b))|\bconsole\.(?:\*|x|methods?)|\bconsole[- ](?:statements?|calls?|methods?)\b/iu;
 const anyLogger = /\b(?:(?:a|the|an? [\w-]+|our|proper|structured|real) )?logg(?:ers?|ing)\b/iu;
 const plainLogger =
-  /\b(?:use|using|via|through|with|prefer|go(?:es)? to)\s+(?:(?:a|the|our|your|an?\s+[\w-]+|proper|structured)\s+)?loggers?\b/iu;
+  /\b(?:use|using|via|through|with|prefer|go(?:es)? to)\s+(?:(?:a|the|our|your|an?\s+[\w-]+|proper|structured)\s+)?loggers?\b(?!\.)/iu;
 const contrast =
   /\b(?:instead of|rather than|in place of|as opposed to|than|over|replace)\b|,\s*not\b/iu;
 

@@ -11,6 +11,8 @@ export interface Logger {
   readonly words: RegExp;
   /** Part of another: it does not speak against it. */
   readonly partOf?: string;
+  /** Another that code may call while this one does the work. */
+  readonly behind?: string;
 }
 
 const python = ['python'];
@@ -45,6 +47,7 @@ export const loggers: Readonly<Record<string, Logger>> = {
   log4j: {
     languages: java,
     modules: ['org.apache.logging.log4j', 'org.apache.log4j'],
+    behind: 'slf4j',
     words: /\blog4j2?\b/iu,
   },
   'java.util.logging': {
@@ -83,8 +86,14 @@ export const loggers: Readonly<Record<string, Logger>> = {
     languages: csharp,
     calls: /^Log\.(?:Verbose|Debug|Information|Warning|Error|Fatal)$/u,
     words: /\bserilog\b/iu,
+    behind: 'ILogger',
   },
-  NLog: { languages: csharp, calls: /^LogManager\.GetCurrentClassLogger$/u, words: /\bnlog\b/iu },
+  NLog: {
+    languages: csharp,
+    behind: 'ILogger',
+    calls: /^LogManager\.GetCurrentClassLogger$/u,
+    words: /\bnlog\b/iu,
+  },
 };
 
 /** What a language prints with. */

@@ -14,7 +14,7 @@ const classesOut = new RegExp(String.raw`(?<=\b${ruled}\s)${plainClasses}`, 'iu'
 /** Classes as the thing that is to be written. */
 const classes = new RegExp(
   [
-    String.raw`(?<=\b(?:use|prefer|write|using|with|to|always|want|like)\s(?:proper |plain )?)classes(?=\s*(?:$|[,.;!]|(?:over|instead|rather|not|everywhere|and methods)\b))`,
+    String.raw`(?<=\b(?:use|prefer|write|using|with|to|always|want|like)\s(?:proper |plain )?)classes(?=\s*(?:$|[,.;!]|(?:over|instead|rather|not|everywhere|for everything|and methods)\b))`,
     String.raw`(?<=^\W*)classes(?=,?\s(?:over|instead|rather|not|are|everywhere)\b)`,
     String.raw`(?<=^\W*|\b(?:${verbs})\s)(?:OOP|object[- ]oriented(?: (?:style|programming|design|code|approach))?)(?=\s*(?:$|[,.;!]|(?:over|instead|rather|not|with|in|for|is|please)\b))`,
     String.raw`\bclass-based (?:style|design|code|approach|implementations?)\b`,

@@ -8,10 +8,14 @@ const anyAssert =
 /** What tests assert, and how many times, is another matter. */
 const inTests =
   /\btests?\b|\bunit\b|\bmock|\bexpect\b|\barrange\b|\bevents?\b|\bselectors?\b|\bframework\b/iu;
+/** Outside of tests is where it holds anyhow. */
+function isAboutTests(words: Words): boolean {
+  return words.has(inTests) && !words.has(/\b(?:outside|other than)(?: of)?(?: the)? tests?\b/iu);
+}
 const nonNull =
-  /\bnon-?null(?:able)?(?: assertions?| operators?)?\b(?! types?)|\bnull-forgiving(?: operators?)?\b|\bbang operators?\b|`!`(?! operator for)|`\w+!`|\bexclamation mark operators?\b/iu;
+  /\bnon-?null(?:able)?(?: assertions?| operators?)?\b(?! types?)|\bnull-forgiving(?: operators?)?\b|\bbang operators?\b|`!`(?! operator for)|`\w+!`|\bexclamation mark operators?\b|(?<=\b(?:the|postfix|no) )!(?= (?:operator|assertions?|postfix))|\bpostfix !|(?<=\buse\s`?)!(?=`? (?:to|for|on))|\b(?:trailing|postfix) (?:bangs?|exclamation marks?)\b/iu;
 const casts =
-  /\btype assertions?\b|\btype[- ]?cast(?:s|ing)?\b|(?<![\w`])`?as`?[- ](?:casts?|casting|assertions?|keywords?|operators?)\b|(?<!\w)`as`|\b(?:unsafe )?casts\b|\bcasting\b/iu;
+  /\btype assertions?\b|\btype[- ]?cast(?:s|ing)?\b|(?<![\w`])`?as`?[- ](?:casts?|casting|assertions?|keywords?|operators?)\b|(?<!\w)`as`|\b(?:unsafe )?casts\b|\bcasting\b|\bcast (?:with|using|via|to)\b/iu;
 
 function required(kind: string): Manner {
   return {
@@ -44,7 +48,7 @@ export const assertions = mannersRule({
       value: 'none',
       about: 'no assert statements outside of tests',
       tell: 'Check conditions with ordinary statements',
-      hear: (words) => (words.has(inTests) ? undefined : without(words, anyAssert)),
+      hear: (words) => (isAboutTests(words) ? undefined : without(words, anyAssert)),
       brokenBy: ['assert'],
     },
     {

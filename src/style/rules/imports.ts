@@ -22,6 +22,7 @@ export const imports: CodeRule = {
   languages: parsedLanguages,
   hear: hearImports,
   tell,
+  counted: (value) => `imports of own modules are ${value}`,
   see: importSights,
   fits,
   habit: (seen) => {

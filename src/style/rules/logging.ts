@@ -65,7 +65,8 @@ function fitsLogger(value: string, seen: string): boolean | undefined {
   if (!value.startsWith('logger:')) return undefined;
   const [wanted, other] = [loggers[value.slice('logger:'.length)], loggers[name]];
   if (seen === value || !other) return true;
-  if (other.partOf === value.slice('logger:'.length) || wanted?.partOf === name) return undefined;
+  if (other.partOf === value.slice('logger:'.length)) return undefined;
+  if (wanted?.partOf === name || wanted?.behind === name) return undefined;
   return wanted?.languages.some((one) => other.languages.includes(one)) ? false : undefined;
 }
 

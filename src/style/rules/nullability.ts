@@ -65,7 +65,10 @@ export const nullability = mannersRule({
       about: 'nullable reference types are on',
       tell: 'Keep nullable reference types enabled',
       hear: (words) =>
-        wants(words, /#nullable enable|\bnullable (?:reference types|annotations|context)\b/iu)
+        wants(
+          words,
+          /#nullable enable|\bnullable (?:reference types|annotations|context|(?:is )?enabled)\b/iu,
+        )
           ? { languages: csharp }
           : undefined,
       keptBy: ['#nullable enable'],
