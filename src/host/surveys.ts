@@ -11,8 +11,8 @@ import { type Found, foundIn, type Surveyed, surveyView } from './surveyView.ts'
 import { counted } from './words.ts';
 
 export interface SurveysParts {
-  readonly memory: MemoryHere;
-  readonly state: vscode.Memento;
+  readonly memory: Pick<MemoryHere, 'recall' | 'readOnly'>;
+  readonly state: Pick<vscode.Memento, 'get' | 'update'>;
   /** A thread of its own: a reply that takes too long to check ends the one that checks replies. */
   readonly startThread: () => StyleThread;
 }

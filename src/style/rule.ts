@@ -57,7 +57,7 @@ export interface CodeRule extends RuleOf<Code> {
   /** The value that a sight speaks for as a habit; undefined where it speaks for none. Default: what was seen. */
   habit?(seen: string, code: Code): string | undefined;
   /** The habits themselves, where counting each sight's is not enough: how often each thing was seen. */
-  habits?(seen: ReadonlyMap<string, number>): readonly Habit[];
+  habits?(seen: ReadonlyMap<string, number>, language?: string): readonly Habit[];
   /** What was counted and what it does, behind a number: "strings stand in single quotes". */
   counted?(value: string): string;
   /** The edits that mend a sight without any doubt; undefined where there is doubt. */

@@ -6,7 +6,7 @@ import { eslint, isProgram } from './eslint.ts';
 import { gofmt, rustfmt } from './formatters.ts';
 import { lockFile, packageJson } from './packageJson.ts';
 import { prettier } from './prettier.ts';
-import { black, flake8, pythonTools, ruff } from './python.ts';
+import { black, flake8, preCommit, pythonTools, ruff } from './python.ts';
 
 /** In the order in which they win over each other: what writes the code before what only warns. */
 const readers: readonly ConfigReader[] = [
@@ -14,6 +14,7 @@ const readers: readonly ConfigReader[] = [
   biome,
   ruff,
   black,
+  preCommit,
   rustfmt,
   gofmt,
   eslint,

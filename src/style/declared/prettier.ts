@@ -10,14 +10,16 @@ import {
 } from './declaration.ts';
 import { readJson, readToml, readYaml } from './text.ts';
 
-/** https://prettier.io/docs/options: what holds where a configuration says nothing. */
+/**
+ * https://prettier.io/docs/options: what holds where a configuration says nothing. For trailing commas
+ * it depends on prettier's version.
+ */
 const defaults = {
   printWidth: 80,
   tabWidth: 2,
   useTabs: false,
   semi: true,
   singleQuote: false,
-  trailingComma: 'all',
 } as const;
 
 export const prettier: ConfigReader = {
@@ -44,10 +46,12 @@ function declared(settings: Settings): readonly Declared[] {
     ...each(scriptLanguages, 'indent', indent),
     ...each(scriptLanguages, 'semicolons', settings.semi === false ? 'never' : 'always'),
     ...each(scriptLanguages, 'quotes', settings.singleQuote === true ? 'single' : 'double'),
-    ...each(
-      scriptLanguages,
-      'trailing-commas',
-      settings.trailingComma === 'none' ? 'never' : 'always',
-    ),
+    ...(settings.trailingComma === undefined
+      ? []
+      : each(
+          scriptLanguages,
+          'trailing-commas',
+          settings.trailingComma === 'none' ? 'never' : 'always',
+        )),
   ];
 }

@@ -6,7 +6,7 @@ import {
   type Settings,
   tableOf,
 } from './declaration.ts';
-import { readSections, readToml } from './text.ts';
+import { readSections, readToml, readYaml, type Section } from './text.ts';
 
 const python = (rule: string, value: unknown): Declared => ({
   rule,
@@ -119,9 +119,12 @@ export const flake8: ConfigReader = {
   tool: 'flake8',
   files: /(?:^|\/)(?:\.flake8|setup\.cfg|tox\.ini|mypy\.ini|\.mypy\.ini|pytest\.ini)$/u,
   read: ({ path, text }) =>
-    readSections(text).flatMap(({ name, values }) => {
+    byWeight(readSections(text)).flatMap(({ name, values }) => {
       const length = values['max-line-length'] ?? values.max_line_length;
-      const isLength = /^(?:flake8|pycodestyle|pep8)$/u.test(name) && /^\d+$/u.test(length ?? '');
+      const isLength =
+        /^(?:flake8|pycodestyle|pep8)$/u.test(name) &&
+        /^\d+$/u.test(length ?? '') &&
+        !/\bE5(?:01)?\b/u.test(`${values.ignore} ${values['extend-ignore']}`);
       const isStrict =
         name === 'mypy' && /^true$/iu.test(values.strict ?? values.disallow_untyped_defs ?? '');
       const isPytest = name === 'tool:pytest' || (name === 'pytest' && path.endsWith('.ini'));
@@ -131,4 +134,29 @@ export const flake8: ConfigReader = {
         ...(isPytest ? [python('test-framework', 'pytest')] : []),
       ];
     }),
+};
+
+/** flake8 runs the others. */
+function byWeight(sections: readonly Section[]): readonly Section[] {
+  return sections.toSorted((a, b) => Number(b.name === 'flake8') - Number(a.name === 'flake8'));
+}
+
+/** black, where it runs before each commit and has no settings of its own elsewhere. */
+export const preCommit: ConfigReader = {
+  tool: 'pre-commit',
+  files: /(?:^|\/)\.pre-commit-config\.ya?ml$/u,
+  read: ({ text }) => {
+    const { repos } = tableOf(readYaml(text));
+    const hooks = (Array.isArray(repos) ? repos : []).flatMap((one) => tableOf(one).hooks ?? []);
+    const hook = hooks.map((one) => tableOf(one)).find(({ id }) => id === 'black');
+    if (!hook) return [];
+    const options = names(hook.args).join(' ');
+    const width = /(?:^| )(?:-l|--line-length)[ =](\d+)/u.exec(options)?.[1] ?? 88;
+    const isAsItIs = /(?:^| )(?:-S|--skip-string-normalization)(?: |$)/u.test(options);
+    return [
+      python('line-length', width),
+      python('indent', 4),
+      ...(isAsItIs ? [] : [python('quotes', 'double')]),
+    ];
+  },
 };

@@ -26,13 +26,18 @@ export function readYaml(text: string): unknown {
  */
 export function readSections(text: string): readonly Section[] {
   const sections: { name: string; values: Record<string, string> }[] = [{ name: '', values: {} }];
+  // A value may go on in indented lines.
+  let open = '';
   for (const line of text.split(/\r?\n/u)) {
     const [, name] = /^\s*\[(.+)\]\s*$/u.exec(line) ?? [];
     if (name !== undefined) sections.push({ name, values: {} });
     const [, key, value = ''] = /^\s*([\w.-]+)\s*[=:]\s*([^;#]*)/u.exec(line) ?? [];
     const last = sections.at(-1);
-    if (name === undefined && key !== undefined && last)
-      last.values[key.toLowerCase()] = value.trim();
+    if (name !== undefined || !last) continue;
+    if (key !== undefined) open = key.toLowerCase();
+    else if (!/^\s+[^#;\s]/u.test(line)) continue;
+    const before = key === undefined ? `${last.values[open] ?? ''} ` : '';
+    last.values[open] = `${before}${key === undefined ? line : value}`.trim();
   }
   return sections;
 }

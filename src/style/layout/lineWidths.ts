@@ -3,7 +3,7 @@ import type { Habit, Sight } from '../rule.ts';
 
 /**
  * How long each line is: `93`, or `93+2` where two of its characters are tabs at its start. A tab counts
- * as one: how wide it is shown is the reader's choice.
+ * as one: how wide it is shown is the reader's choice. `93~` is one that no formatter would break.
  */
 export function lineWidths(code: Code): readonly Sight[] {
   return code.lines.flatMap((line, row) => {
@@ -13,15 +13,21 @@ export function lineWidths(code: Code): readonly Sight[] {
     const length = astral.test(text) ? [...text].length : text.length;
     const tabs = /^\t*/u.exec(text)?.[0].length ?? 0;
     const seen = tabs > 0 ? `${length}+${tabs}` : String(length);
-    return [{ seen, ...code.rowSpan(row) }];
+    const isWhole = length > shortest && unbroken.test(text);
+    return [{ seen: isWhole ? `${seen}~` : seen, ...code.rowSpan(row) }];
   });
 }
 
+/** Shorter lines say little about a limit. */
+const shortest = 55;
+/** Comments, texts and imports stay as long as they are. */
+const unbroken =
+  /^\s*(?:\/\/|\/?\*|#|--)|["'`][^"'`]{18,}["'`]|^[^"'`]*["'`]{1,3}[^"'`]*$|\s\/\/\s|\s#\s|:\/\/|^\s*(?:import|from|export|use)\s|\brequire\(/u;
 const astral = /[\u{10000}-\u{10ffff}]/u;
 
 /** The length of a seen line, with tabs as wide as told. */
 export function widthOf(seen: string, tab = 1): number {
-  const [length = '0', tabs = '0'] = seen.split('+');
+  const [length = '0', tabs = '0'] = seen.replace('~', '').split('+');
   return Number(length) + Number(tabs) * (tab - 1);
 }
 
@@ -42,6 +48,7 @@ export function limitHabits(
   const found = [1, 2, 4, 8].flatMap((tab) => {
     const counts = new Map<number, number>();
     for (const [one, count] of seen) {
+      if (one.endsWith('~')) continue;
       const width = widthOf(one, tab);
       counts.set(width, (counts.get(width) ?? 0) + count);
     }
@@ -71,12 +78,14 @@ function edgeAt(
   const over = between(limit, Number.POSITIVE_INFINITY);
   const [before, behind] = [between(limit - 3, limit), between(limit, limit + 3)];
   const edge = before - 3 * behind;
+  // Many lines of just this length and none beyond are no chance.
+  const isPlain = isUsual || ((counts.get(limit) ?? 0) >= 10 && behind === 0);
   // What a formatter cannot break, strings and comments, may go far past a limit that is sharp.
   const isSharp = before >= 30 && behind * 10 <= before;
-  if (edge < (isUsual ? fewest.usual : fewest.unusual)) return undefined;
+  if (edge < (isPlain ? fewest.usual : fewest.unusual)) return undefined;
   if (over > near * (isSharp ? 0.4 : 0.2)) return undefined;
   return {
-    edge: isUsual ? edge : edge * doubt,
+    edge: isPlain ? edge : edge * doubt,
     habit: { value: String(limit), for: near, against: over },
   };
 }

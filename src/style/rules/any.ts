@@ -16,6 +16,7 @@ export const any: CodeRule = {
     return { value: 'forbidden', forbids: true, languages: languagesMeant(words) };
   },
   tell: () => 'Give every value its precise type: `unknown` and a check where it is not known',
+  counted: () => 'types are precise, without any',
   see: (code) => {
     const loose = looseTypes(code);
     return [

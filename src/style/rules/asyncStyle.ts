@@ -17,6 +17,7 @@ export const asyncStyle: CodeRule = {
   languages: [...scripts, 'python', 'csharp'],
   hear: hearAsynchronous,
   tell: (value) => sentences[value] ?? sentences['async-await'] ?? '',
+  counted: (value) => `asynchronous steps use ${forms[value] ?? value}`,
   see: (code) => {
     if (code.language === 'csharp') return taskAsynchrony(code);
     return code.language === 'python' ? coroutines(code) : scriptAsynchrony(code);
@@ -41,4 +42,10 @@ const sentences: Readonly<Record<string, string>> = {
   promises: 'Chain promises with .then',
   'no-callbacks': 'Return promises from asynchronous functions',
   callbacks: 'Use callbacks for asynchronous code',
+};
+
+const forms: Readonly<Record<string, string>> = {
+  'async-await': 'async/await',
+  promises: 'promise chains',
+  'no-callbacks': 'promises',
 };

@@ -25,6 +25,8 @@ export const braceStyle: CodeRule = {
     value === 'own-line'
       ? 'Put each opening brace on a line of its own'
       : 'Put each opening brace at the end of the line that it belongs to',
+  counted: (value) =>
+    `opening braces stand ${value === 'own-line' ? 'on a line of their own' : 'at the end of a line'}`,
   see: (code) => code.once(openingBraces),
   fits: (value, seen) => {
     const [place, isInline] = seen.split(':');

@@ -20,6 +20,7 @@ export const docstringStyle: CodeRule = {
     return choice(plainer(words), styles);
   },
   tell: (value) => `Write the sections of docstrings in ${names[value] ?? value} style`,
+  counted: (value) => `docstrings with sections are in ${styleNames[value] ?? value} style`,
   see: (code) => {
     const owners = [...code.once(functionsOf), ...code.once(typesOf)];
     const module = docstring(code.root, code);
@@ -59,4 +60,10 @@ const sections: Readonly<Record<string, RegExp>> = {
     /^[ \t]*(?:Parameters|Returns|Yields|Raises|Attributes|Other Parameters|Receives|See Also|Examples|Notes|References)[ \t]*\r?\n[ \t]*-{3,}[ \t]*$/mu,
   sphinx: /^[ \t]*:(?:param|type|returns?|rtype|raises?|yields?|ivar|vartype|keyword)\b[^:\n]*:/mu,
   epytext: /^[ \t]*@(?:param|type|return|rtype|raise)\b[^:\n]*:/mu,
+};
+
+const styleNames: Readonly<Record<string, string>> = {
+  google: 'Google',
+  numpy: 'NumPy',
+  sphinx: 'Sphinx',
 };

@@ -29,6 +29,8 @@ export const docstrings: CodeRule = {
       ? `Document public ${things} where they are declared`
       : `Document ${kind === '' ? 'every function and class' : `all ${things}`} where they are declared`;
   },
+  counted: (value) =>
+    `functions and classes ${value.endsWith('none') ? 'go without documentation' : 'have documentation'}`,
   see: documentationSights,
   fits: (value, seen) => {
     const [kind, mode] = split(value);

@@ -19,6 +19,8 @@ export const equality: CodeRule = {
   languages: [...scripts, 'python', 'java', 'csharp'],
   hear: hearEquality,
   tell: (value) => sentences[value] ?? value,
+  counted: (value) =>
+    `comparisons are ${value === 'loose' ? 'loose (== and !=)' : 'strict (=== and !==)'}`,
   see: comparisons,
   fits: fitting({
     strict: { keptBy: ['strict', 'strict-null'], brokenBy: ['loose'] },

@@ -16,6 +16,7 @@ export const exports: CodeRule = {
   hear,
   tell: (value) =>
     value === 'named' ? 'Export by name' : 'Export the main thing of a file as default',
+  counted: (value) => `exports are ${value === 'default' ? 'default exports' : 'by name'}`,
   see: exportSights,
   fits: fitting({
     named: { keptBy: ['named', 'named-beside', 'type'], brokenBy: ['default'] },

@@ -24,6 +24,8 @@ export const functionStyle: CodeRule = {
     const sentence = sentences[form ?? ''] ?? value;
     return place ? `${sentence} (${places[place] ?? place})` : sentence;
   },
+  counted: (value) =>
+    `functions are written as ${value.endsWith('arrow') ? 'arrow functions' : value.endsWith('declaration') ? 'declarations' : value}`,
   see: (code) => (isScript(code.language) ? functionForms(code) : lambdas(code)),
   fits,
   habit: (seen) => {

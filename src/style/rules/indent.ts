@@ -37,6 +37,7 @@ export const indent: CodeRule = {
     if (value === 'tabs') return 'Indent with tabs';
     return value === 'spaces' ? 'Indent with spaces' : `Indent each level by ${value} spaces`;
   },
+  counted: (value) => `blocks are indented with ${value === 'tabs' ? 'tabs' : `${value} spaces`}`,
   see: (code) => code.once(indentation),
   fits: (value, seen) => (value === 'spaces' ? seen !== 'tabs' : value === seen),
 };

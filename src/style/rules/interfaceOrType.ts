@@ -19,6 +19,7 @@ export const interfaceOrType: CodeRule = {
     value === 'type'
       ? 'Name the shapes of objects with type aliases'
       : 'Name the shapes of objects with interfaces, other types with aliases',
+  counted: (value) => `shapes of objects are ${value === 'type' ? 'type aliases' : 'interfaces'}`,
   see: (code) =>
     [
       ...code.nodes('interface_declaration').flatMap((node) => interfaceSight(node)),

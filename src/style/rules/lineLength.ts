@@ -18,6 +18,7 @@ export const lineLength: CodeRule = {
       : undefined;
   },
   tell: (value) => `Keep lines within ${value} characters`,
+  counted: (value) => `longer lines keep within ${value} characters`,
   see: (code) => code.once(lineWidths),
   fits: (value, seen) => widthOf(seen) <= Number(value),
   habits: limitHabits,

@@ -31,6 +31,10 @@ export const naming: CodeRule = {
       ? `${names} in another case than ${spelled[wanted.slice(4)] ?? wanted}`
       : `${names} ${styles[wanted] ?? `in ${spelled[wanted] ?? wanted}`}`;
   },
+  counted: (value) => {
+    const [subject, letterCase] = value.split(':');
+    return `names of ${subject} with more than one word are in ${letterCase} case`;
+  },
   see: (code) => code.once(caseSights),
   fits: (value, seen) => {
     const [subject = '', wanted = ''] = value.split(':');

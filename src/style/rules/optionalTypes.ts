@@ -22,6 +22,7 @@ export const optionalTypes: CodeRule = {
     return scriptAsked(plain) ?? pythonOrJavaAsked(plain);
   },
   tell: (value) => sentences[value] ?? value,
+  counted: (value) => `optional types are written as ${forms[value] ?? value}`,
   see: optionalSights,
   fits: (value, seen) => {
     if (value === seen) return true;
@@ -96,3 +97,10 @@ function pythonOrJavaAsked(words: Words): Asked | undefined {
     }
   );
 }
+
+const forms: Readonly<Record<string, string>> = {
+  pipe: 'X | None',
+  optional: 'Optional[X]',
+  question: 'name?: X',
+  undefined: 'name: X | undefined',
+};

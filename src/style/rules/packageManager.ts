@@ -17,6 +17,7 @@ export const packageManager: CodeRule = {
     value.startsWith('forbidden:')
       ? `Install packages and run scripts with something other than ${value.slice('forbidden:'.length)}`
       : `Install packages and run scripts with ${value}`,
+  counted: (value) => `commands for packages are of ${value}`,
   see: managerSights,
   fits: (value, seen) => toolFits(managers, value, seen),
 };

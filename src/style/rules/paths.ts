@@ -22,6 +22,7 @@ export const paths: CodeRule = {
     value === 'pathlib'
       ? 'Handle file paths with pathlib.Path'
       : 'Handle file paths as strings, with os.path',
+  counted: (value) => `calls that handle paths go through ${value}`,
   see: (code) => [...importSights(code), ...callSights(code)],
   fits: (value, seen) => value === seen.replace(':import', ''),
   // What is counted is use, not the import that it needs.

@@ -21,6 +21,7 @@ export const quotes: CodeRule = {
     });
   },
   tell: (value) => `Put strings in ${value} quotes`,
+  counted: (value) => `plain strings stand in ${value} quotes`,
   see: (code) =>
     code
       .once(stringsOf)

@@ -27,6 +27,8 @@ export const semicolons: CodeRule = {
     value === 'always'
       ? 'End each statement with a semicolon'
       : 'Let line ends close statements, without semicolons',
+  counted: (value) =>
+    `statements ${value === 'always' ? 'end with a semicolon' : 'go without a semicolon'}`,
   see: (code) => code.once(statementEnds),
   fits: (value, seen) => (seen === 'needed' ? value === 'always' || undefined : value === seen),
   habit: (seen) => (seen === 'needed' ? undefined : seen),

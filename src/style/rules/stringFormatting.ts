@@ -25,6 +25,7 @@ export const stringFormatting: CodeRule = {
   languages: parsedLanguages,
   hear: hearFormatting,
   tell: (value) => sentences[value] ?? value,
+  counted: (value) => `formatted strings are ${forms[value] ?? value}`,
   see: formattedStrings,
   fits: (value, seen) => {
     if (!value.startsWith('no-')) return table(value, seen);
@@ -60,4 +61,12 @@ const sentences: Readonly<Record<string, string>> = {
   'no-format': 'Put values into strings directly, without a format call',
   'no-f-strings': 'Format strings with format or %, without f-strings',
   'no-template': 'Build strings with plain quotes',
+};
+
+const forms: Readonly<Record<string, string>> = {
+  template: 'template literals',
+  interpolation: 'interpolated strings',
+  format: 'made by format functions',
+  percent: 'made with %',
+  concatenation: 'put together with +',
 };

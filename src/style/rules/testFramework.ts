@@ -3,7 +3,7 @@ import type { Words } from '../hear/words.ts';
 import type { Asked, CodeRule } from '../rule.ts';
 import { commandLanguages } from '../tools/commands.ts';
 import { testFrameworks } from '../tools/testFrameworks.ts';
-import { mochaStyle, testFrameworkSights } from '../tools/testSights.ts';
+import { jestStyle, mochaStyle, testFrameworkSights } from '../tools/testSights.ts';
 import { toolFits, toolsAsked } from '../tools/tools.ts';
 
 export const testFramework: CodeRule = {
@@ -27,9 +27,10 @@ export const testFramework: CodeRule = {
       ? `Write tests with something other than ${value.slice('forbidden:'.length)}`
       : `Write tests with ${value}`;
   },
+  counted: (value) => `signs of a test framework are of ${value}`,
   see: testFrameworkSights,
   fits: (value, seen) => {
-    if (seen === mochaStyle) return undefined;
+    if (seen === mochaStyle || seen === jestStyle) return undefined;
     if (value === 'standard') return standard.test(seen);
     // Every Go test imports `testing`; that says nothing about what it asserts with.
     if (seen === 'testing' && value !== 'testing') return undefined;
@@ -37,6 +38,7 @@ export const testFramework: CodeRule = {
   },
   habit: (seen) => {
     if (seen === mochaStyle) return 'mocha';
+    if (seen === jestStyle) return 'jest';
     return seen.includes('/') || seen === 'plain testing'
       ? undefined
       : seen.replace(/^junit[45]$/u, 'junit');

@@ -34,6 +34,8 @@ export const trailingCommas: CodeRule = {
     return presence(plain, comma, { wanted: 'always', unwanted: 'never' });
   },
   tell: (value) => sentences[value] ?? 'Put a comma after the last element of a multi-line list',
+  counted: (value) =>
+    `lists over several lines ${value === 'never' ? 'end without a comma' : 'end with a comma'}`,
   see: (code) => code.once(listEnds),
   fits: (value, seen) => {
     const [kind, how] = seen.split(':');

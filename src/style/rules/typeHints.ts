@@ -18,6 +18,7 @@ export const typeHints: CodeRule = {
   languages: ['python', ...typedScripts],
   hear: (words) => (words.exception === undefined ? typeHintsAsked(plainer(words)) : undefined),
   tell: (value) => sentences[value] ?? value,
+  counted: (value) => counted[value] ?? `functions: ${value}`,
   see: signatureSights,
   fits: (value, seen) => {
     const [visibility, kind = ''] = seen.split(':');
@@ -82,4 +83,12 @@ const verdicts: Readonly<Record<string, Readonly<Record<string, boolean>>>> = {
     nothing: true,
     inferred: true,
   },
+};
+
+const counted: Readonly<Record<string, string>> = {
+  required: 'functions have types for all parameters and for what they return',
+  public: 'public functions have types for all parameters and for what they return',
+  none: 'functions have no types',
+  returns: 'functions have a type for what they return',
+  inferred: 'functions leave the type of what they return to the compiler',
 };

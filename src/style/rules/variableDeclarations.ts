@@ -18,6 +18,7 @@ export const variableDeclarations: CodeRule = {
   languages: scripts,
   hear: hearDeclarations,
   tell: (value) => sentences[value] ?? value,
+  counted: () => 'variables are declared with const or let',
   see: declarationSights,
   fits: fitting({
     'const-let': { keptBy: ['const', ...lets], brokenBy: ['var'] },

@@ -1,6 +1,6 @@
 /** Folders whose code the project did not write, or that tools write. */
 const foreignFolder =
-  /(?:^|\/)(?:node_modules|bower_components|vendor|vendored|_vendor|third[-_]?party|external|site-packages|dist|build|out|target|coverage|\.next|\.nuxt|\.venv|venv|__pycache__|\.git|\.tox|\.mypy_cache|__snapshots__|__generated__|generated|gen|bin|obj)\//iu;
+  /(?:^|\/)(?:node_modules|bower_components|vendor|vendored|_vendor|third[-_]?party|external|site-packages|dist|build|out|target|coverage|\.next|\.nuxt|\.venv|venv|__pycache__|\.git|\.tox|\.mypy_cache|__snapshots__|(?:__)?fixtures?(?:__)?|testdata|test-data|test_data|__generated__|generated|gen|bin|obj)\//iu;
 const foreignFile =
   /(?:\.min\.[cm]?js|\.bundle\.js|\.d\.[cm]?ts|_pb2(?:_grpc)?\.pyi?|\.pb(?:\.gw)?\.go|_pb\.[jt]s|\.g\.cs|\.designer\.cs|\.generated\.\w+|_generated\.\w+|\.gen\.\w+|_string\.go|\.freezed\.\w+|versioneer\.py|_version\.py)$/iu;
 const generatedHead =

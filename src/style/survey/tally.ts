@@ -101,7 +101,7 @@ export class Tally {
 
   /** Each value with what speaks for and against it, the most frequent first. */
   habits(): readonly Habit[] {
-    if (this.rule.habits) return this.rule.habits(this.counts);
+    if (this.rule.habits) return this.rule.habits(this.counts, this.language);
     const totals = new Map<string, number>();
     for (const [value, { count }] of this.#seen) {
       totals.set(subjectOf(value), (totals.get(subjectOf(value)) ?? 0) + count);

@@ -21,9 +21,14 @@ export function valueWords(rule: CodeRule, value: string): string {
   const plain = rule.values[value];
   if (plain !== undefined) return plain;
   const behind = rule.values[`<kind>:${value.slice(subject.length + 1)}`];
-  return behind && subject ? `${subject}: ${behind}` : rule.tell(value);
+  return behind && subject ? `${subject}: ${behind}` : lowerFirst(rule.tell(value));
 }
 
 function number(count: number): string {
   return count.toLocaleString('en');
+}
+
+/** Behind a colon; "HTTP" and "I" stay as they are. */
+function lowerFirst(text: string): string {
+  return /^[A-Z][a-z]/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

@@ -31,6 +31,8 @@ const besides: Readonly<Record<string, (code: Code) => readonly Sight[]>> = {
 
 /** Seen where nothing is imported that tells: globals of Mocha and Jest, with what only Mocha needs beside them. */
 export const mochaStyle = 'globals and assert';
+/** The same with Jest's own matchers; Vitest can be set so, too. */
+export const jestStyle = 'globals and expect';
 
 function globalSights(code: Code, found: readonly Sight[]): readonly Sight[] {
   const imports = code.once(importsOf);
@@ -40,9 +42,24 @@ function globalSights(code: Code, found: readonly Sight[]): readonly Sight[] {
   const asserts = imports.some(({ module }) =>
     /^(?:(?:node:)?assert(?:\/strict)?|chai|should|expect\.js)$/u.test(module),
   );
-  if (found.length > 0 || isImported || !asserts) return [];
-  const suite = code.once(callsOf).find(({ callee }) => callee === 'describe');
-  return suite ? at(mochaStyle, suite.nameNode) : [];
+  if (found.length > 0 || isImported) return [];
+  const calls = code.once(callsOf);
+  const suite = calls.find(({ callee }) => /^(?:describe|test|it)$/u.test(callee));
+  if (suite && !asserts && isExpecting(code)) return at(jestStyle, suite.nameNode);
+  return suite?.callee === 'describe' && asserts ? at(mochaStyle, suite.nameNode) : [];
+}
+
+/** `expect(a).toBe(b)`, where `expect` is imported from nowhere. */
+function isExpecting(code: Code): boolean {
+  const isOwn = code
+    .once(importsOf)
+    .some(({ module, names }) => names.includes('expect') || /^(?:expect|jasmine)$/u.test(module));
+  const calls = code.once(callsOf);
+  return (
+    !isOwn &&
+    calls.some(({ callee }) => callee === 'expect') &&
+    calls.some(({ callee }) => /(?:^|\.)to[A-Z]\w+$/u.test(callee))
+  );
 }
 
 function nameOf(

@@ -65,10 +65,27 @@ describe('the limit of line lengths', () => {
   for (const limit of [79, 80, 88, 100, 120]) {
     it(`is ${limit} where lines go up to it`, () =>
       assert.deepEqual(
-        limitHabits(lengths(limit, 3)).map(({ value }) => value),
+        limitHabits(lengths(limit, 3), limit % 10 === 0 ? 'java' : 'python').map(
+          ({ value }) => value,
+        ),
         [String(limit)],
       ));
   }
+
+  it('is no limit that few people set, unless it is plain', () => {
+    const lines = (each: number) =>
+      new Map(Array.from({ length: 95 }, (_, index) => [String(index + 1), each] as const));
+    assert.deepEqual(limitHabits(lines(3), 'java'), []);
+    assert.equal(limitHabits(lines(30), 'java')[0]?.value, '95');
+  });
+
+  it('leaves out what no formatter breaks', () => {
+    const lines = [
+      ...lengths(100, 3),
+      ...[...lengths(140, 0)].map(([one, n]) => [`${one}~`, n] as const),
+    ];
+    assert.equal(limitHabits(new Map(lines))[0]?.value, '100');
+  });
 
   it('counts tabs as wide as makes an end', () => {
     const upTo = (length: number, tabs: string) =>

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { Code } from '../../../../src/style/code/code.ts';
 import { testFramework } from '../../../../src/style/rules/testFramework.ts';
-import { mochaStyle } from '../../../../src/style/tools/testSights.ts';
+import { jestStyle, mochaStyle } from '../../../../src/style/tools/testSights.ts';
 import { codeRuleCases } from '../ruleCases.ts';
 
 const script = [
@@ -270,6 +270,10 @@ codeRuleCases(testFramework, {
 describe('the habit of test-framework', () => {
   it('is Mocha where globals stand beside an assertion library', () =>
     assert.equal(habitOf(mochaStyle), 'mocha'));
+  it('is Jest where its matchers stand beside globals', () => {
+    assert.equal(habitOf(jestStyle), 'jest');
+    assert.equal(testFramework.fits?.('vitest', jestStyle), undefined);
+  });
   it('does not tell the versions of JUnit apart', () => assert.equal(habitOf('junit5'), 'junit'));
 });
 
