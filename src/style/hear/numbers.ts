@@ -53,8 +53,11 @@ const atLeast = /\b(?:at least|more than|minimum(?: of)?|no (?:less|fewer) than|
 const negated =
   /\b(?:no|not|never|n't|don't|without|avoid|forbid|ban|split(?: up)?|break up|refactor)\b[^,;]*$/iu;
 
+const anyNumber = new RegExp(numberWord, 'iu');
+
 /** The limit of a unit that a text names: the number before it, or after it ("lines up to 80"). */
 export function numberAfter(text: string, unit: RegExp): number | undefined {
+  if (!anyNumber.test(text)) return undefined;
   const before = new RegExp(
     String.raw`(?<![\w.-])(${numberWord})(?:[- ](?:or (?:fewer|less)|[a-z]+)){0,2}?[- ]?(?:${unit.source})`,
     'iu',

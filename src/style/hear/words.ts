@@ -13,7 +13,8 @@ export class Words {
   readonly text: string;
   /** "unless that would mean escaping": a rule that cannot keep to it must not hear the wish. */
   readonly exception: string | undefined;
-  readonly #isWanted: (start: number, end: number) => boolean;
+  /** Made when it is first asked for: most rules find nothing that they are about. */
+  #polarity: ReturnType<typeof polarity> | undefined;
 
   constructor(wish: string) {
     const plain = wish
@@ -24,7 +25,6 @@ export class Words {
     const [exception] = exceptions.exec(plain) ?? [];
     this.exception = exception?.trim();
     this.text = exception ? plain.slice(0, plain.length - exception.length) : plain;
-    this.#isWanted = polarity(this.text);
   }
 
   has(pattern: RegExp): boolean {
@@ -39,17 +39,31 @@ export class Words {
   stance(pattern: RegExp): Stance | undefined {
     const match = this.match(pattern);
     if (!match) return undefined;
-    return this.#isWanted(match.index, match.index + match[0].length) ? 'wanted' : 'unwanted';
+    return this.#stanceOf(match);
   }
 
   /** Each place where the pattern matches, with its stance. */
   mentions(
     pattern: RegExp,
   ): readonly { readonly match: RegExpExecArray; readonly stance: Stance }[] {
-    const all = new RegExp(pattern.source, [...new Set(`${pattern.flags}g`)].join(''));
-    return [...this.text.matchAll(all)].map((match) => ({
+    return [...this.text.matchAll(everywhere(pattern))].map((match) => ({
       match,
-      stance: this.#isWanted(match.index, match.index + match[0].length) ? 'wanted' : 'unwanted',
+      stance: this.#stanceOf(match),
     }));
   }
+
+  #stanceOf({ index, 0: { length } }: RegExpExecArray): Stance {
+    this.#polarity ??= polarity(this.text);
+    return this.#polarity(index, index + length) ? 'wanted' : 'unwanted';
+  }
+}
+
+const compiled = new WeakMap<RegExp, RegExp>();
+
+/** A pattern as one that goes on: to compile it costs more than to look for it. */
+function everywhere(pattern: RegExp): RegExp {
+  if (pattern.global) return pattern;
+  const known = compiled.get(pattern) ?? new RegExp(pattern.source, `${pattern.flags}g`);
+  compiled.set(pattern, known);
+  return known;
 }

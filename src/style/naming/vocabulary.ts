@@ -103,13 +103,22 @@ export function casesIn(text: string): readonly (Mention & { readonly wanted: bo
 }
 
 function find(text: string, means: string, pattern: RegExp): readonly Mention[] {
-  const whole = new RegExp(String.raw`(?<![\w./-])(?:${pattern.source})(?![\w/-]|\.\w)`, 'giu');
-  return [...text.matchAll(whole)].map((match) => ({
+  return [...text.matchAll(asWhole(pattern))].map((match) => ({
     means,
     start: match.index,
     end: match.index + match[0].length,
     text: match[0],
   }));
+}
+
+const compiled = new Map<RegExp, RegExp>();
+
+function asWhole(pattern: RegExp): RegExp {
+  const known =
+    compiled.get(pattern) ??
+    new RegExp(String.raw`(?<![\w./-])(?:${pattern.source})(?![\w/-]|\.\w)`, 'giu');
+  compiled.set(pattern, known);
+  return known;
 }
 
 /** Without those that lie in a longer one. */
