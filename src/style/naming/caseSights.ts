@@ -1,5 +1,5 @@
 import type { Code } from '../code/code.ts';
-import type { FunctionFacts } from '../code/functions.ts';
+import { type FunctionFacts, functionsOf } from '../code/functions.ts';
 import { scripts } from '../code/language.ts';
 import type { SyntaxNode } from '../code/syntaxNode.ts';
 import type { Sight } from '../rule.ts';
@@ -41,6 +41,7 @@ function hasReason(thing: Thing, code: Code): boolean {
   const { name, does, holds, kind } = thing;
   if (does) return isOthersMethod(does, name, code) || isConstructor(does, name, code);
   if (!holds) return false;
+  if (givenValues.test(name)) return true;
   const isUpper = /^_*\p{Lu}[\p{Lu}\d_]*$/u.test(name);
   const isScript = (scripts as readonly string[]).includes(code.language);
   // In capitals it is meant as a constant, or is a type's name.
@@ -52,28 +53,36 @@ function hasReason(thing: Thing, code: Code): boolean {
   return mayBeType && /^(?:variable|local|parameter)$/u.test(kind) && !isPlain(holds.value);
 }
 
+/** Values that a tool looks for by their names. */
+const givenValues = /^(?:serialVersionUID|pytest_plugins|urlpatterns|app_name)$/u;
+
 function isLet(declaration: SyntaxNode): boolean {
   return declaration.parent?.child('kind')?.text === 'let';
 }
 
-/** A constant that is not in capitals might be a script's variable: only use from elsewhere says it is none. */
+/** A constant that is not in capitals might be a script's variable: only use in a function says it is none. */
 function isShared(node: SyntaxNode, code: Code): boolean {
   if (/^(?:go|java|rust|csharp)$/u.test(code.language)) return true;
-  return node.closest('export_statement') !== undefined || code.nodes(...definitions).length > 0;
+  const isTop = !node.closest('if_statement', 'with_statement', 'try_statement', 'for_statement');
+  const isExported = node.closest('export_statement') !== undefined;
+  return isTop && (isExported || code.once(wordsInFunctions).has(node.text));
 }
 
-const definitions = [
-  'function_definition',
-  'class_definition',
-  'function_declaration',
-  'class_declaration',
-  'arrow_function',
-  'function_expression',
-];
+function wordsInFunctions(code: Code): ReadonlySet<string> {
+  const words = new Set<string>();
+  let end = 0;
+  for (const { node } of code.once(functionsOf)) {
+    // What lies in another was read with it.
+    if (node.start < end) continue;
+    end = node.end;
+    for (const word of node.text.match(/[\p{L}\d_$]+/gu) ?? []) words.add(word);
+  }
+  return words;
+}
 
 /** A value that is no type, class or component. */
 function isPlain(value: SyntaxNode | undefined): boolean {
-  return /^(?:number|integer|float|string|template_string|true|false|null|none|array|list|dictionary|set|new_expression|binary_expression|binary_operator|list_comprehension)$/u.test(
+  return /^(?:number|integer|float|string|template_string|true|false|null|array|list|dictionary|set|new_expression|binary_expression|binary_operator|list_comprehension)$/u.test(
     value?.type ?? '',
   );
 }
