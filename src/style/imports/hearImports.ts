@@ -81,17 +81,19 @@ function over(name: string, rivals: readonly string[]): Asked {
 
 const spoken = Object.keys(knownModules).map((name) => {
   const short = name.replace(/^(?:gorilla|go-chi|gin-gonic|labstack|gofiber|spf13)\//u, '');
-  const escaped = short.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
-  const source = `${escaped}(?:\\.js)?`;
-  return { name, escaped, alone: directly(source, false), inCompany: directly(source, true) };
+  const source = `${short.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')}(?:\\.js)?`;
+  const letters = short.toLowerCase();
+  return { name, letters, alone: directly(source, false), inCompany: directly(source, true) };
 });
-/** A look at all names at once: most wishes name none. */
-const anyOfThem = new RegExp(spoken.map(({ escaped }) => escaped).join('|'), 'iu');
 
 /** Two that are named in one wish are contrasted. */
 function knownIn(words: Words): readonly Named[] {
-  if (!words.has(anyOfThem)) return [];
-  const named = spoken.filter(({ alone, inCompany }) => words.has(alone) || words.has(inCompany));
+  const text = words.text.toLowerCase();
+  // The patterns are long: each that is run for the first time takes milliseconds.
+  const named = spoken.filter(
+    ({ letters, alone, inCompany }) =>
+      text.includes(letters) && (words.has(alone) || words.has(inCompany)),
+  );
   return named.flatMap(({ name, alone, inCompany }) => {
     const stance = words.stance(named.length > 1 ? inCompany : alone);
     return stance ? [{ name, stance }] : [];

@@ -47,6 +47,8 @@ function namedLoggers(words: Words): Named {
     (pattern) => words.has(pattern),
   );
   return Object.entries(loggers).flatMap(([name, { words: pattern }]) => {
+    // The stricter pattern is long: each that is run for the first time takes milliseconds.
+    if (!words.has(pattern)) return [];
     const stance = words.stance(isBesidePrint ? pattern : (direct.get(name) ?? pattern));
     return stance ? [{ name, stance }] : [];
   });

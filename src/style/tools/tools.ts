@@ -61,10 +61,15 @@ function toolsNamed(words: Words, tools: Tools): readonly Named[] {
   return found.filter(({ name }) => !closer.has(name));
 }
 
+const patterns = new Map<string, RegExp>();
+
 function patternOf(name: string, { words, otherwise }: Tool, isStrict: boolean): RegExp {
   const source = words ?? name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
   const not = isStrict && otherwise !== undefined ? `(?! (?:${otherwise})\\b)` : '';
-  return new RegExp(`(?<![\\w@/.-])(?:${source})(?![\\w/-]|\\.\\w|:\\w)${not}`, 'iu');
+  const whole = `(?<![\\w@/.-])(?:${source})(?![\\w/-]|\\.\\w|:\\w)${not}`;
+  const pattern = patterns.get(whole) ?? new RegExp(whole, 'iu');
+  patterns.set(whole, pattern);
+  return pattern;
 }
 
 /**
