@@ -82,3 +82,6 @@ export interface Habit {
 export function subjectOf(value: string): string {
   return value.includes(':') ? value.slice(0, value.indexOf(':')) : '';
 }
+
+/** Of a rule about which code has no habits: the survey leaves it out. */
+export const noHabit = (): undefined => undefined;

@@ -2,7 +2,7 @@ import { parsedLanguages } from '../code/language.ts';
 import { hasAffix, isAbout } from '../naming/affixes.ts';
 import { affixSights } from '../naming/affixSights.ts';
 import { hearAffixes } from '../naming/hearAffixes.ts';
-import type { CodeRule } from '../rule.ts';
+import { type CodeRule, noHabit } from '../rule.ts';
 
 export const affix: CodeRule = {
   name: 'affix',
@@ -32,7 +32,7 @@ export const affix: CodeRule = {
     const [kind, name] = [seen.slice(0, at), seen.slice(at + 1)];
     return isAbout(subject, kind, name) ? hasAffix(name, place, text.split('|')) : undefined;
   },
-  habit: () => undefined,
+  habit: noHabit,
 };
 
 const spelled: Readonly<Record<string, string>> = {

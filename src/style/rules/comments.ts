@@ -6,7 +6,7 @@ import { lineEnd, wholeLines } from '../code/removal.ts';
 import type { Span } from '../code/syntaxNode.ts';
 import { typesOf } from '../code/types.ts';
 import { commentsAsked } from '../documentation/hearComments.ts';
-import type { CodeRule, Sight } from '../rule.ts';
+import { type CodeRule, noHabit, type Sight } from '../rule.ts';
 
 export const comments: CodeRule = {
   name: 'comments',
@@ -28,7 +28,7 @@ export const comments: CodeRule = {
     return [...standing(own, code), ...crowd(own, code)];
   },
   fits: (value, seen) => (breakers[value]?.includes(seen) ? false : undefined),
-  habit: () => undefined,
+  habit: noHabit,
   checkable: (value) => /^(?:none|inline|trailing)$/u.test(value),
   mend: (_value, sight, code) => {
     const node = code

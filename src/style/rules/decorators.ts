@@ -6,7 +6,7 @@ import { type TypeFacts, typesOf } from '../code/types.ts';
 import { hearDecorators } from '../decorators/hearDecorators.ts';
 import { sight } from '../manners.ts';
 import { outermostFunctions } from '../outermost.ts';
-import type { CodeRule, Sight } from '../rule.ts';
+import { type CodeRule, noHabit, type Sight } from '../rule.ts';
 
 export const decorators: CodeRule = {
   name: 'decorators',
@@ -35,7 +35,7 @@ export const decorators: CodeRule = {
     }
     return verb === 'required' ? fitsDeclaration(name, subject, seen) : undefined;
   },
-  habit: () => undefined,
+  habit: noHabit,
 };
 
 function partsOf(value: string) {

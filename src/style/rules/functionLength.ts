@@ -1,7 +1,7 @@
 import { parsedLanguages } from '../code/language.ts';
 import { functionLengths } from '../flow/functionLengths.ts';
 import { hearFunctionLength } from '../flow/hearFunctionLength.ts';
-import type { CodeRule } from '../rule.ts';
+import { type CodeRule, noHabit } from '../rule.ts';
 
 export const functionLength: CodeRule = {
   name: 'function-length',
@@ -18,5 +18,5 @@ export const functionLength: CodeRule = {
     if (all <= Number(value)) return true;
     return own > Number(value) ? false : undefined;
   },
-  habit: () => undefined,
+  habit: noHabit,
 };

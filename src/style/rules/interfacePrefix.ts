@@ -19,6 +19,7 @@ export const interfacePrefix: CodeRule = {
     value === 'required'
       ? 'Start the name of each interface with I: IUser'
       : 'Name interfaces for what they are: User, as a class would be',
+  counted: (value) => `names of interfaces ${value === 'none' ? 'have no prefix' : 'begin with I'}`,
   see: (code) => code.once(typesOf).filter(isOwn).flatMap(sight),
 };
 

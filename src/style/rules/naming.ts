@@ -32,8 +32,8 @@ export const naming: CodeRule = {
       : `${names} ${styles[wanted] ?? `in ${spelled[wanted] ?? wanted}`}`;
   },
   counted: (value) => {
-    const [subject, letterCase] = value.split(':');
-    return `names of ${subject} with more than one word are in ${letterCase} case`;
+    const [subject = '', letterCase = ''] = value.split(':');
+    return `names of ${subject} are ${styles[letterCase] ?? `in ${spelled[letterCase] ?? letterCase}`}`;
   },
   see: (code) => code.once(caseSights),
   fits: (value, seen) => {

@@ -2,7 +2,7 @@ import { parsedLanguages } from '../code/language.ts';
 import { nestingSights } from '../flow/nesting.ts';
 import { limit } from '../hear/asking.ts';
 import type { Words } from '../hear/words.ts';
-import type { Asked, CodeRule } from '../rule.ts';
+import { type Asked, type CodeRule, noHabit } from '../rule.ts';
 
 export const nestingDepth: CodeRule = {
   name: 'nesting-depth',
@@ -14,7 +14,7 @@ export const nestingDepth: CodeRule = {
   tell: (value) => `Nest blocks at most ${value} deep`,
   see: nestingSights,
   fits: (value, seen) => Number(seen) <= Number(value),
-  habit: () => undefined,
+  habit: noHabit,
 };
 
 const subject =

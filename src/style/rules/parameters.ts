@@ -3,7 +3,7 @@ import { parameterCounts } from '../flow/parameterCounts.ts';
 import { limit } from '../hear/asking.ts';
 import { numberAfter } from '../hear/numbers.ts';
 import type { Words } from '../hear/words.ts';
-import type { Asked, CodeRule } from '../rule.ts';
+import { type Asked, type CodeRule, noHabit } from '../rule.ts';
 
 export const parameters: CodeRule = {
   name: 'parameters',
@@ -19,7 +19,7 @@ export const parameters: CodeRule = {
     const [count = '', isGiven] = seen.split(' ');
     return Number(count) <= Number(value) || (isGiven ? undefined : false);
   },
-  habit: () => undefined,
+  habit: noHabit,
 };
 
 const unit =

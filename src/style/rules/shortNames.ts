@@ -5,7 +5,7 @@ import { namesOf } from '../code/names.ts';
 import type { SyntaxNode } from '../code/syntaxNode.ts';
 import { numberWord, toNumber } from '../hear/numbers.ts';
 import type { Words } from '../hear/words.ts';
-import type { CodeRule, Sight } from '../rule.ts';
+import { type CodeRule, noHabit, type Sight } from '../rule.ts';
 
 export const shortNames: CodeRule = {
   name: 'short-names',
@@ -39,7 +39,7 @@ export const shortNames: CodeRule = {
     if (loops && (kind === 'loop' || /^[ijk]$/u.test(name))) return undefined;
     return [...name].length >= Number(fewest);
   },
-  habit: () => undefined,
+  habit: noHabit,
 };
 
 const kinds: Readonly<Record<string, RegExp>> = {

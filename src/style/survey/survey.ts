@@ -2,7 +2,7 @@ import type { Grammars } from '../code/grammars.ts';
 import { languageOfPath } from '../code/languageOfPath.ts';
 import { parseCode } from '../code/parseCode.ts';
 import { isTest } from '../code/testCode.ts';
-import { type CodeRule, subjectOf } from '../rule.ts';
+import { noHabit, subjectOf } from '../rule.ts';
 import { rules } from '../rules.ts';
 import { isHandwritten, isOwnPath } from './ownSource.ts';
 import { type Example, Tallies, type Tally, type Weighed, type Wish } from './tally.ts';
@@ -38,7 +38,9 @@ export class Survey {
 
   constructor(grammars: Grammars, wishes: readonly Wish[] = []) {
     this.#grammars = grammars;
-    const ofCode = rules.filter((rule): rule is CodeRule => rule.of === 'code');
+    const ofCode = rules
+      .filter((rule) => rule.of === 'code')
+      .filter(({ habit }) => habit !== noHabit);
     this.#shipped = new Tallies(ofCode, wishes);
     this.#tests = new Tallies(ofCode, wishes);
   }

@@ -12,7 +12,7 @@ interface Counted {
 export function habitSentence(rule: CodeRule, { value, for: fits, against }: Counted): string {
   const all = fits + against;
   const count = against === 0 ? `All ${number(all)}` : `${number(fits)} of ${number(all)}`;
-  return `${count} ${rule.counted?.(value) ?? `places: ${valueWords(rule, value)}`}`;
+  return `${count} ${rule.counted?.(value) ?? `places: ${lowerFirst(rule.tell(value))}`}`;
 }
 
 /** What a value asks for, in words for a person: "single quotes". */
