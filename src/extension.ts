@@ -78,6 +78,7 @@ export function activate(context: vscode.ExtensionContext): void {
     notices,
     surveys,
     lessons,
+    tally,
   });
   const documents = new MemoryDocuments(memory, memories);
   const app: App = {

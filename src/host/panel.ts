@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Turn } from '../chat/conversation.ts';
 import type { Memories } from '../memory/memories.ts';
+import type { Tally } from '../memory/tally.ts';
 import { type Handlers, ToHost, type ToPanel } from '../shared/protocol.ts';
 import { sentenceOf } from '../shared/sentenceError.ts';
 import type { PanelState } from '../shared/view.ts';
@@ -26,6 +27,7 @@ export interface PanelParts {
   readonly notices: Notices;
   readonly surveys: Surveys;
   readonly lessons: Lessons;
+  readonly tally: Tally;
 }
 
 /**
@@ -108,6 +110,8 @@ export class Panel implements vscode.WebviewViewProvider {
 
   setPage(page: PanelState['page']): void {
     this.#page = page;
+    // Written now, the newest counts are among those that are shown.
+    if (page === 'memory') void this.#parts.tally.flush();
     void vscode.commands.executeCommand('setContext', 'claudeMemory.page', page);
     this.#showTitle();
     this.post({ type: 'state', state: { page } });

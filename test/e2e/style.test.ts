@@ -66,11 +66,12 @@ describe('what a reply kept and broke', function () {
   }
 
   const broken = (turn: Locator) => turn.locator('.review-item.broken');
-  const summary = (turn: Locator) => turn.locator('.review > summary');
+  const summed = async (turn: Locator) =>
+    (await turn.locator('.review > summary').innerText()).replace(/\s+/gu, ' ').trim();
 
   it('shows which preferences are broken, at their lines, and marks those in the code', async () => {
     const turn = await ask(asWritten);
-    assert.equal((await summary(turn).innerText()).trim(), '2 kept · 2 broken');
+    assert.equal(await summed(turn), '2 kept · 2 broken');
     const items = await broken(turn).allInnerTexts();
     assert.match(items.join('\n'), /type hints[\s\S]*line 1\b[\s\S]*single quotes[\s\S]*line 6\b/i);
     const marks = turn.locator('.code-broken');
@@ -108,7 +109,7 @@ describe('what a reply kept and broke', function () {
     const turn = turns(editor.panel).last();
     const before = chatRequests(api).length;
     await turn.getByRole('button', { name: 'Fix 1 here' }).click();
-    await turn.getByText('Mended here').waitFor();
+    await turn.getByText('Mended here ·').waitFor();
     assert.match(await turn.locator('.code pre').innerText(), /float\(row\['price'\]\)/);
     assert.equal(await broken(turn).count(), 1);
     await panelPicture(editor, 'review-mended');
@@ -127,7 +128,7 @@ describe('what a reply kept and broke', function () {
     await ended(fix);
     await reviewed(fix);
     assert.match(await fix.innerText(), /Fix of the reply above/);
-    assert.equal((await summary(fix).innerText()).trim(), '4 kept');
+    assert.equal(await summed(fix), '4 kept');
     assert.deepEqual(
       [
         await fix.locator('.diff-line.removed').count(),
@@ -151,7 +152,7 @@ describe('what a reply kept and broke', function () {
     await turn.locator('.shown').waitFor();
     await tabTo(page, turn.getByRole('button', { name: 'Fix 1 here' }), 'Tab');
     await page.keyboard.press('Enter');
-    await turn.getByText('Mended here').waitFor();
+    await turn.getByText('Mended here ·').waitFor();
     await tabTo(page, turn.getByRole('button', { name: 'Undo' }), 'Shift+Tab');
     await page.keyboard.press('Enter');
     await turn.getByRole('button', { name: 'Fix 1 here' }).waitFor();
@@ -159,15 +160,14 @@ describe('what a reply kept and broke', function () {
     await tabTo(page, turn.getByRole('button', { name: 'Fix', exact: true }), 'Shift+Tab');
     await page.keyboard.press('Enter');
     await reviewed(turns(panel).nth(1));
-    assert.equal((await summary(turns(panel).nth(1)).innerText()).trim(), '4 kept');
+    assert.equal(await summed(turns(panel).nth(1)), '4 kept');
   });
 
   it('repairs a reply by itself where the user chose that, and no more than once', async () => {
     const { editor, api } = claude;
-    // The panel has the other theme once the editor has read the file.
     const repair = { ...quietSettings('light'), 'claudeMemory.onBrokenPreference': 'repair' };
     await writeSettings(editor.folder, repair);
-    await editor.panel.locator('body.vscode-light').waitFor(slow);
+    await editor.reload();
     const before = chatRequests(api).length;
     await newConversation(editor);
     api.reply(reply(asWritten));
@@ -175,7 +175,7 @@ describe('what a reply kept and broke', function () {
     await say(editor.panel, question);
     const fix = turns(editor.panel).nth(1);
     await reviewed(fix);
-    assert.equal((await summary(fix).innerText()).trim(), '3 kept · 1 broken');
+    assert.equal(await summed(fix), '3 kept · 1 broken');
     await fix.getByRole('button', { name: 'Fix', exact: true }).waitFor();
     assert.equal(chatRequests(api).length, before + 2);
     assert.equal(await turns(editor.panel).count(), 2);
@@ -185,7 +185,7 @@ describe('what a reply kept and broke', function () {
     const memory = await showMemory(claude.editor);
     const counts = row(memory, 'single quotes').locator('.counts');
     await counts.waitFor(slow);
-    assert.match(await counts.innerText(), /told 6 · kept 2 · broken 4/);
+    assert.match(await counts.innerText(), /told \d+ · kept 2 · broken 4/);
     await panelPicture(claude.editor, 'review-counts');
     await showChat(claude.editor);
   });

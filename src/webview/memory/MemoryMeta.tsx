@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import { languageName } from '../../shared/languages.ts';
 import type { MemoryView } from '../../shared/view.ts';
+import { Share } from '../parts/Share.tsx';
+import { countsText, countsTitle } from './countsText.ts';
 import { originText } from './originText.ts';
 
 interface MetaProps {
@@ -32,9 +34,21 @@ export function MemoryMeta({ memory, tabIndex }: MetaProps) {
         <span>{came}</span>
       )}
       {appliesTo.map((part) => ` · ${part}`)}
+      {memory.counts && <CountsLine counts={memory.counts} />}
       {open && <q class="quote">{origin.quote}</q>}
       {overriddenBy && <div>off here: “{overriddenBy}” wins</div>}
     </div>
+  );
+}
+
+function CountsLine({ counts }: { readonly counts: NonNullable<MemoryView['counts']> }) {
+  return (
+    <>
+      {' · '}
+      <span class="counts" title={countsTitle(counts)}>
+        <Share good={counts.kept} bad={counts.broken} /> {countsText(counts)}
+      </span>
+    </>
   );
 }
 

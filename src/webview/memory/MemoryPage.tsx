@@ -1,12 +1,15 @@
 import { Fragment } from 'preact';
 import type { MemoryGroupView } from '../../shared/view.ts';
 import { post } from '../host.ts';
+import { Lessons } from '../lessons/Lessons.tsx';
 import { memory, status } from '../panelState.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { LinkButton } from '../parts/LinkButton.tsx';
 import { Menu } from '../parts/Menu.tsx';
+import { Survey } from '../survey/Survey.tsx';
 import { changeMemory, refusal } from './editing.ts';
 import { countMemories, current, filterGroups } from './filterGroups.ts';
+import { InForce } from './InForce.tsx';
 import { MemoryGroup } from './MemoryGroup.tsx';
 import { focusedRow, rowKey } from './rowFocus.ts';
 import { SearchBox } from './SearchBox.tsx';
@@ -14,7 +17,9 @@ import { search } from './search.ts';
 
 /** Everything remembered that can apply here, by scope. */
 export function MemoryPage() {
-  const groups = memory.value?.groups ?? [];
+  const { groups = [], lessons = [], resolved, survey } = memory.value ?? {};
+  const searching = search.value.trim() !== '';
+  const hasWorkspace = groups.some(({ kind }) => kind === 'workspace');
   const found = filterGroups(groups, search.value);
   return (
     <main class="memory" aria-label="What Claude remembers">
@@ -22,7 +27,10 @@ export function MemoryPage() {
       <SearchBox found={countMemories(found)} total={countMemories(groups)} />
       {status.value?.notLearning && <div class="above">{status.value.notLearning}</div>}
       <div class="groups">
+        {!searching && lessons.length > 0 && <Lessons lessons={lessons} />}
         <Groups groups={found} all={groups} />
+        {!searching && resolved && <InForce resolved={resolved} />}
+        {!searching && hasWorkspace && <Survey survey={survey} />}
       </div>
       <div class="rejection" role="alert">
         {refusal.value}

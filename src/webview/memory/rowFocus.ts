@@ -30,3 +30,10 @@ function visibleRows(list: Element | null): readonly HTMLElement[] {
   const rows = list?.querySelectorAll<HTMLElement>('[data-row]') ?? [];
   return [...rows].filter((row) => row.checkVisibility());
 }
+
+/** Moves the focus to the row of one memory. */
+export function focusRow(scope: string, id: string): void {
+  const key = rowKey(scope, id);
+  const rows = visibleRows(document.querySelector('.groups'));
+  rows.find((row) => row.dataset.row === key)?.focus();
+}

@@ -1,4 +1,5 @@
-import type { CodeChangeView, MendsView } from '../../shared/view.ts';
+import type { MendsView } from '../../shared/view.ts';
+import { DiffLines } from '../parts/DiffLines.tsx';
 
 /** Lines that a change shows before it asks for a click. */
 const fewLines = 12;
@@ -10,29 +11,9 @@ export function Changed({ mends }: { readonly mends: MendsView }) {
   return (
     <details class="changed" open={lines <= fewLines}>
       <summary>What changed</summary>
-      {mends.changed.map((change, index) => (
-        <Change key={index} change={change} />
+      {mends.changed.map(({ hunks }, index) => (
+        <DiffLines key={index} hunks={hunks} />
       ))}
     </details>
-  );
-}
-
-const signs = { same: ' ', added: '+', removed: '−' } as const;
-
-function Change({ change }: { readonly change: CodeChangeView }) {
-  return (
-    <pre class="diff">
-      {change.hunks.map((hunk, index) => (
-        <code key={index} class="diff-hunk">
-          {hunk.map(({ kind, text }, at) => (
-            <span key={at} class={`diff-line ${kind}`}>
-              <span aria-hidden="true">{signs[kind]} </span>
-              {kind !== 'same' && <span class="visually-hidden">{kind}: </span>}
-              {text}
-            </span>
-          ))}
-        </code>
-      ))}
-    </pre>
   );
 }

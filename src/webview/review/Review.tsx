@@ -58,8 +58,8 @@ function Summary({ counts }: Pick<ReviewView, 'counts'>) {
     <>
       {parts.map(({ outcome, words }, index) => (
         <span key={outcome} class={outcome}>
-          {index > 0 && ' · '}
-          <Icon name={outcomeIcons[outcome]} /> {words}
+          {index > 0 && '· '}
+          <Icon name={outcomeIcons[outcome]} /> {words}{' '}
         </span>
       ))}
     </>
