@@ -41,12 +41,33 @@ export function* hearingSteps(): Generator<undefined> {
 }
 
 function heardIn(text: string): readonly StyleWish[] {
+  const told = toldAs(text);
+  if (told) return [told];
   const { part, rest } = partIn(text);
   const words = new Words(rest);
   return rules.flatMap((rule) => {
     const asked = rule.hear(words) ?? [];
     return [asked].flat().map((one) => ({ ...one, rule, ...(part ? { part } : {}) }));
   });
+}
+
+let tellings: ReadonlyMap<string, { readonly rule: Rule; readonly value: string }> | undefined;
+
+/** A rule's own sentence, as it is remembered from a survey or an edit, means that value and no other. */
+function toldAs(text: string): StyleWish | undefined {
+  tellings ??= new Map(
+    rules.flatMap((rule) =>
+      Object.keys(rule.values)
+        .filter((value) => !/[<>]/u.test(value))
+        .map((value) => [rule.tell(value), { rule, value }] as const)
+        .toReversed(),
+    ),
+  );
+  const told = tellings.get(text.trim().replace(/\.$/u, ''));
+  if (!told) return undefined;
+  const { rule, value } = told;
+  const asked = [rule.hear(new Words(text)) ?? []].flat().find((one) => one.value === value);
+  return { ...(asked ?? { value }), rule };
 }
 
 const tests = String.raw`(?:(?:the|our|my|all|any|unit|integration|your)\s+)*(?:tests?(?:\s+(?:code|files?|cases?|suites?|modules?|functions?|methods?))?|specs?(?:\s+files?)?)`;
