@@ -22,7 +22,7 @@ const bodies = [
 ];
 /** Around a body that stands alone, or is a value: its brace belongs to no header. */
 const headless =
-  /^(?:block|statement_block|program|source_file|compilation_unit|switch_\w+|labeled_statement|expression_statement|let_declaration|match_arm|global_statement|enum_variant|module|internal_module|ERROR)$/u;
+  /^(?:block|statement_block|class_body|program|source_file|compilation_unit|switch_\w+|labeled_statement|expression_statement|let_declaration|match_arm|global_statement|enum_variant|module|internal_module|ERROR)$/u;
 const lambdas =
   /^(?:arrow_function|function_expression|generator_function|lambda_expression|anonymous_method_expression|object_creation_expression|closure_expression|async_block|class|function)$/u;
 
@@ -39,12 +39,17 @@ export function openingBraces(code: Code): readonly Sight[] {
     const row = code.row(opening.start);
     if (isHeadless(body, owner) || row === code.row(closing.start)) return [];
     const isOwn = code.text.slice(code.startOf(row), opening.start).trim() === '';
-    // Rust's formatter breaks the line after a header that is itself broken.
-    if (isOwn && code.language === 'rust' && code.row(owner.start) !== row - 1) return [];
+    if (isOwn && code.language === 'rust' && mustBreak(code, owner, row)) return [];
     const inline = !isOwn && lambdas.test(owner.type) ? ':inline' : '';
     const { start, end } = opening;
     return [{ seen: `${isOwn ? 'own-line' : 'same-line'}${inline}`, start, end }];
   });
+}
+
+/** Rust's formatter breaks the line after a header that is itself broken, too long, or has a comment. */
+function mustBreak(code: Code, owner: SyntaxNode, row: number): boolean {
+  const header = code.lines[row - 1] ?? '';
+  return code.row(owner.start) !== row - 1 || header.length > 90 || header.includes('//');
 }
 
 /** A switch's own body has a header; the blocks of its cases have none. */
