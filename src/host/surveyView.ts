@@ -3,12 +3,20 @@ import { scopeKey } from '../memory/scope.ts';
 import { languageName } from '../shared/languages.ts';
 import type { FindingView, SurveyView } from '../shared/view.ts';
 import type { Declaration } from '../style/declared/declaration.ts';
+import type { DeclaredStyle } from '../style/declared/declared.ts';
 import { ruleNamed } from '../style/heard.ts';
 import { type CodeRule, subjectOf } from '../style/rule.ts';
-import type { Finding } from '../style/survey/survey.ts';
+import type { Finding } from '../style/survey/habits.ts';
 import { habitSentence, valueWords } from '../style/survey/wording.ts';
-import type { SurveyAnswer } from './style/surveyFolder.ts';
 import { inForce, type Remembered, relationTo } from './surveyRemembered.ts';
+
+/** What the code of a folder does, and what its configuration declares. */
+export interface SurveyResult {
+  readonly findings: readonly Finding[];
+  readonly declared: DeclaredStyle;
+  readonly files: number;
+  readonly lines: number;
+}
 
 /** A survey that has ended, of one folder. */
 export interface Surveyed {
@@ -17,7 +25,7 @@ export interface Surveyed {
   /** The folder's name. */
   readonly name: string;
   readonly at: string;
-  readonly answer: SurveyAnswer;
+  readonly answer: SurveyResult;
   readonly notes: readonly string[];
 }
 
@@ -36,7 +44,7 @@ export interface Found {
 export function foundIn({
   findings,
   declared,
-}: Pick<SurveyAnswer, 'findings' | 'declared'>): readonly Found[] {
+}: Pick<SurveyResult, 'findings' | 'declared'>): readonly Found[] {
   const left = new Set(declared.declarations);
   const habits = findings.flatMap((habit) => {
     const declaration = declared.declarations.find((one) => isAboutSame(one, habit));

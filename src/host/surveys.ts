@@ -4,16 +4,17 @@ import type { SurveyView } from '../shared/view.ts';
 import type { MemoryHere } from './memoryHere.ts';
 import type { WorkspaceHere } from './place.ts';
 import type { StyleThread } from './style/styleThread.ts';
-import type { SurveyAnswer, SurveyProgress } from './style/surveyFolder.ts';
+import type { SurveyProgress } from './style/surveyFolder.ts';
+import { surveyInThreads } from './style/surveyInThreads.ts';
 import { listWorkspaceFiles, mostFiles } from './style/workspaceFiles.ts';
 import { inForce, wishesOf } from './surveyRemembered.ts';
-import { type Found, foundIn, type Surveyed, surveyView } from './surveyView.ts';
+import { type Found, foundIn, type Surveyed, type SurveyResult, surveyView } from './surveyView.ts';
 import { counted } from './words.ts';
 
 export interface SurveysParts {
   readonly memory: Pick<MemoryHere, 'recall' | 'readOnly'>;
   readonly state: Pick<vscode.Memento, 'get' | 'update'>;
-  /** A thread of its own: a reply that takes too long to check ends the one that checks replies. */
+  /** Threads of its own: a reply that takes too long to check ends the one that checks replies. */
   readonly startThread: () => StyleThread;
 }
 
@@ -56,13 +57,9 @@ export class Surveys implements vscode.Disposable {
     const { memory, startThread } = this.#parts;
     const { paths, cut } = await listWorkspaceFiles(folder, signal);
     const wishes = wishesOf(inForce(await memory.recall()));
-    const thread = startThread();
-    try {
-      const answer = await thread.ask('survey', { folder, paths, wishes }, { signal, progress });
-      return { answer, notes: notesOn(answer, cut) };
-    } finally {
-      thread.dispose();
-    }
+    const ask = { folder, paths, wishes };
+    const answer = await surveyInThreads(startThread, ask, { signal, progress });
+    return { answer, notes: notesOn(answer, cut) };
   }
 
   /** What the memory page shows; undefined before the first survey. */
@@ -133,7 +130,7 @@ export class Surveys implements vscode.Disposable {
   }
 }
 
-function notesOn({ files }: SurveyAnswer, cut: boolean): readonly string[] {
+function notesOn({ files }: SurveyResult, cut: boolean): readonly string[] {
   return [
     ...(cut ? [`Only the first ${counted(mostFiles, 'file', 'files')} were read.`] : []),
     ...(files === 0 ? ['No code in a language that can be surveyed was found.'] : []),

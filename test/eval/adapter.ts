@@ -55,7 +55,7 @@ export async function survey(
   const read = new Survey(grammars);
   for (const { path, text } of files) await read.add(path, text);
   const answer = {
-    findings: read.findings(),
+    findings: read.habits.findings(),
     declared: declaredIn(files.filter(({ path }) => !path.includes('/') && isConfig(path))),
   };
   return foundIn(answer).map(({ rule, language, value, habit }) => ({

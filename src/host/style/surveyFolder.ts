@@ -1,8 +1,9 @@
 import { readSource } from '../../store/sourceFiles.ts';
 import type { ConfigFile } from '../../style/declared/declaration.ts';
 import { type DeclaredStyle, declaredIn, isConfig } from '../../style/declared/declared.ts';
+import type { HabitsData } from '../../style/survey/habits.ts';
 import { largestSource } from '../../style/survey/ownSource.ts';
-import { type Finding, Survey } from '../../style/survey/survey.ts';
+import { Survey } from '../../style/survey/survey.ts';
 import type { Wish } from '../../style/survey/tally.ts';
 import type { Running } from './styleRequests.ts';
 
@@ -21,8 +22,9 @@ export interface SurveyProgress {
 }
 
 export interface SurveyAnswer {
-  readonly findings: readonly Finding[];
+  readonly habits: HabitsData;
   readonly declared: DeclaredStyle;
+  /** The files that counted, and their lines. */
   readonly files: number;
   readonly lines: number;
   /** It was cancelled before the last file: nothing of it may be shown as the whole. */
@@ -47,10 +49,12 @@ export async function surveyFolder(
       await survey.add(file.path, file.text);
     }
   }
+  const { data: habits } = survey.habits;
   return {
-    findings: survey.findings(),
+    habits,
+    files: habits.files,
+    lines: habits.lines,
     declared: declaredIn(configs),
-    ...survey.read,
     cancelled: signal.aborted,
   };
 }

@@ -1,5 +1,4 @@
 import type { Code } from '../code/code.ts';
-import { baseLanguage, speaksOf } from '../code/language.ts';
 import { fitsOf } from '../judge.ts';
 import type { CodeRule, Habit, Sight } from '../rule.ts';
 import { subjectOf } from '../rule.ts';
@@ -14,7 +13,7 @@ export interface Example {
 }
 
 /** How often one thing was seen, with its first places. */
-interface Seen {
+export interface Seen {
   count: number;
   readonly examples: Example[];
   /** Of each wish, how many of these occasions keep it, and how many break it. */
@@ -56,8 +55,7 @@ export class Tally {
     for (const sight of this.rule.see(code)) {
       const value = this.rule.habit ? this.rule.habit(sight.seen, code) : sight.seen;
       if (value === undefined) continue;
-      const seen: Seen = this.#seen.get(value) ?? { count: 0, examples: [], wishes: new Map() };
-      this.#seen.set(value, seen);
+      const seen = this.#seenOf(value);
       seen.count++;
       this.#weigh(sight, seen);
       const shown = ofFile.get(value) ?? 0;
@@ -67,13 +65,37 @@ export class Tally {
     }
   }
 
-  #weigh({ seen: what }: Sight, { wishes }: Seen): void {
+  /** What was seen, as plain data. */
+  get seen(): ReadonlyMap<string, Seen> {
+    return this.#seen;
+  }
+
+  /** Takes in what another tally of the same rule and language has seen, with the same wishes. */
+  take(other: ReadonlyMap<string, Seen>): void {
+    for (const [value, { count, examples, wishes }] of other) {
+      const seen = this.#seenOf(value);
+      seen.count += count;
+      seen.examples.push(...examples.slice(0, mostExamples - seen.examples.length));
+      for (const [wish, { kept, broken }] of wishes) {
+        const weighed = weighedOf(seen, wish);
+        weighed.kept += kept;
+        weighed.broken += broken;
+      }
+    }
+  }
+
+  #seenOf(value: string): Seen {
+    const before = this.#seen.get(value);
+    if (before) return before;
+    const seen: Seen = { count: 0, examples: [], wishes: new Map() };
+    this.#seen.set(value, seen);
+    return seen;
+  }
+
+  #weigh({ seen: what }: Sight, seen: Seen): void {
     for (const wish of this.#wishes) {
       const fits = fitsOf(this.rule, wish, what);
-      if (fits === undefined) continue;
-      const weighed = wishes.get(wish) ?? { kept: 0, broken: 0 };
-      wishes.set(wish, weighed);
-      weighed[fits ? 'kept' : 'broken']++;
+      if (fits !== undefined) weighedOf(seen, wish)[fits ? 'kept' : 'broken']++;
     }
   }
 
@@ -130,49 +152,14 @@ export class Tally {
   }
 }
 
+function weighedOf({ wishes }: Seen, wish: string): { kept: number; broken: number } {
+  const weighed = wishes.get(wish) ?? { kept: 0, broken: 0 };
+  wishes.set(wish, weighed);
+  return weighed;
+}
+
 function exampleOf(sight: Sight, code: Code): Example {
   const row = code.row(sight.start);
   const text = (code.lines[row] ?? '').trim().slice(0, 120);
   return { path: code.path ?? '', line: row + 1, text };
-}
-
-/** The tallies of many files, by rule and language; dialects count as their language. */
-export class Tallies {
-  readonly #rules: readonly CodeRule[];
-  readonly #wishes: readonly Wish[];
-  readonly #all = new Map<string, Tally>();
-
-  constructor(rules: readonly CodeRule[], wishes: readonly Wish[] = []) {
-    this.#rules = rules;
-    this.#wishes = wishes;
-  }
-
-  add(code: Code): void {
-    for (const rule of this.#rules) {
-      if (speaksOf(rule.languages, code.language))
-        this.#of(rule, baseLanguage(code.language)).add(code);
-    }
-  }
-
-  get all(): readonly Tally[] {
-    return [...this.#all.values()];
-  }
-
-  find(rule: string, language: string): Tally | undefined {
-    return this.#all.get(`${rule} ${language}`);
-  }
-
-  #of(rule: CodeRule, language: string): Tally {
-    const key = `${rule.name} ${language}`;
-    const before = this.#all.get(key);
-    if (before) return before;
-    const wishes = this.#wishes.filter((wish) => wish.rule === rule.name);
-    const tally = new Tally(
-      rule,
-      language,
-      wishes.map(({ value }) => value),
-    );
-    this.#all.set(key, tally);
-    return tally;
-  }
 }

@@ -23,10 +23,10 @@ async function viewed(texts: readonly string[], configs: Readonly<Record<string,
   await survey.add('src/a.ts', code);
   const files = Object.entries(configs).map(([path, text]) => ({ path, text }));
   const answer = {
-    findings: survey.findings(),
+    findings: survey.habits.findings(),
     declared: declaredIn(files),
-    ...survey.read,
-    cancelled: false,
+    files: 1,
+    lines: 5,
   };
   const at = '2026-11-21T10:00:00.000Z';
   const surveyed = { id: 'w', name: 'shop', at, answer, notes: [] };

@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { rules } from '../../../../src/style/rules.ts';
-import { type Finding, Survey } from '../../../../src/style/survey/survey.ts';
+import { type Finding, Habits } from '../../../../src/style/survey/habits.ts';
+import { Survey } from '../../../../src/style/survey/survey.ts';
 import type { Wish } from '../../../../src/style/survey/tally.ts';
 import { habitSentence, valueWords } from '../../../../src/style/survey/wording.ts';
 import { grammars } from '../grammars.ts';
@@ -57,7 +58,7 @@ function findingOf(findings: readonly Finding[], rule: string, language = 'pytho
 
 describe('the survey of a workspace', () => {
   it('counts what speaks for a habit and against it, with places', async () => {
-    const quotes = findingOf((await surveyed(shop)).findings(), 'quotes');
+    const quotes = findingOf((await surveyed(shop)).habits.findings(), 'quotes');
     assert.deepEqual([quotes.value, quotes.for, quotes.against], ['single', 6, 1]);
     assert.deepEqual(quotes.examples.against, [
       { path: 'src/orders.py', line: 7, text: `order['state'] = "closed"` },
@@ -67,9 +68,9 @@ describe('the survey of a workspace', () => {
   });
 
   it('says what the tests do where they do something else', async () => {
-    const quotes = findingOf((await surveyed(shop)).findings(), 'quotes');
+    const quotes = findingOf((await surveyed(shop)).habits.findings(), 'quotes');
     assert.deepEqual(quotes.inTests, { value: 'double', for: 3, against: 0 });
-    const indent = findingOf((await surveyed(shop)).findings(), 'indent');
+    const indent = findingOf((await surveyed(shop)).habits.findings(), 'indent');
     assert.equal(indent.inTests, undefined);
   });
 
@@ -80,19 +81,19 @@ describe('the survey of a workspace', () => {
       'notes.txt': 'a',
       'src/long.js': `x = [${'1,'.repeat(2000)}]`,
     });
-    assert.equal(survey.read.files, 3);
+    assert.equal(survey.habits.data.files, 3);
   });
 
   it('claims nothing of few occasions, and nothing where they are divided', async () => {
     const few = await surveyed({ 'a.py': `a = 'x'\nb = 'y'\n` });
-    assert.deepEqual(few.findings(), []);
+    assert.deepEqual(few.habits.findings(), []);
     const half = await surveyed({ 'a.py': `a = 'x'\nb = 'y'\nc = 'z'\nd = "x"\ne = "y"\n` });
-    assert.ok(!half.findings().some(({ rule }) => rule === 'quotes'));
+    assert.ok(!half.habits.findings().some(({ rule }) => rule === 'quotes'));
   });
 
   it('counts dialects as their language', async () => {
     const text = `const a = "x";\nconst b = "y";\nconst c = "z";\n`;
-    const findings = (await surveyed({ 'a.ts': text, 'b.tsx': text })).findings();
+    const findings = (await surveyed({ 'a.ts': text, 'b.tsx': text })).habits.findings();
     assert.equal(findingOf(findings, 'quotes', 'typescript').for, 6);
   });
 
@@ -101,7 +102,7 @@ describe('the survey of a workspace', () => {
       { rule: 'quotes', value: 'double' },
       { rule: 'indent', value: 'spaces' },
     ];
-    const findings = (await surveyed(shop, wishes)).findings();
+    const findings = (await surveyed(shop, wishes)).habits.findings();
     assert.deepEqual(findingOf(findings, 'quotes').wishes, [
       { rule: 'quotes', value: 'double', kept: 0, broken: 6 },
     ]);
@@ -139,5 +140,24 @@ describe('the sentence of a habit', () => {
         assert.ok(valueWords(rule, value).length > 0);
       }
     }
+  });
+});
+
+describe('habits that were counted in two parts', () => {
+  it('are the same as those of the whole', async () => {
+    const wishes = [{ rule: 'quotes', value: 'double' }];
+    const half = (index: number) =>
+      surveyed(
+        Object.fromEntries(Object.entries(shop).filter((_, at) => at % 2 === index)),
+        wishes,
+      );
+    const merged = new Habits(wishes);
+    for (const part of [await half(0), await half(1)]) {
+      merged.take(structuredClone(part.habits.data));
+    }
+    const whole = (await surveyed(shop, wishes)).habits;
+    const plain = (habits: Habits) => habits.findings().map(({ examples: _, ...one }) => one);
+    assert.deepEqual(plain(merged), plain(whole));
+    assert.equal(merged.data.lines, whole.data.lines);
   });
 });
