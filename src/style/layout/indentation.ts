@@ -11,14 +11,16 @@ export interface Step {
   readonly to: string;
 }
 
-/** How far in each block is: `tabs`, or a number of spaces. The place is the first line of the block. */
+/** How far in each block is: `tabs`, or a number of spaces; with `:yaml` where tabs cannot be. The place is the first line of the block. */
 export function indentation(code: Code): readonly Sight[] {
   const steps = isParsed(code.language) ? parsedSteps(code) : plainSteps(code);
   const seen = new Map<number, Sight>();
   for (const { row, from, to } of steps) {
     const step = to.startsWith(from) ? to.slice(from.length) : '';
     const width = /^ +$/u.test(step) ? String(step.length) : undefined;
-    const unit = /^\t+$/u.test(step) ? 'tabs' : width;
+    // YAML has no other choice.
+    const spaces = width && code.language === 'yaml' ? `${width}:yaml` : width;
+    const unit = /^\t+$/u.test(step) ? 'tabs' : spaces;
     if (unit !== undefined) seen.set(row, { seen: unit, ...code.rowSpan(row) });
   }
   return [...seen.values()];

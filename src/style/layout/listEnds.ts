@@ -1,4 +1,5 @@
 import type { Code } from '../code/code.ts';
+import { scripts } from '../code/language.ts';
 import type { SyntaxNode } from '../code/syntaxNode.ts';
 import type { Sight } from '../rule.ts';
 
@@ -42,13 +43,14 @@ const comments = /comment$/u;
 
 /**
  * Whether a comma stands after the last element of each list over several lines: `literal:always`,
- * `call:never`, `other:always`. The place is the comma, or the last character.
+ * `call:never`, `other:always`. A script's calls that have none, where all else has one, are `apart:never`:
+ * many mean it so. The place is the comma, or the last character.
  */
 export function listEnds(code: Code): readonly Sight[] {
   const kinds: readonly (readonly [string, readonly string[]])[] = Object.entries(
     lists[code.language] ?? {},
   );
-  return kinds
+  const sights = kinds
     .flatMap(([kind, types]) =>
       code.nodes(...types).flatMap((node) => {
         const sight = endOf(code, node);
@@ -56,6 +58,13 @@ export function listEnds(code: Code): readonly Sight[] {
       }),
     )
     .toSorted((a, b) => a.start - b.start);
+  const isApart =
+    (scripts as readonly string[]).includes(code.language) &&
+    sights.some(({ seen }) => seen.endsWith('always')) &&
+    sights.every(({ seen }) => /^call:never|always$/u.test(seen));
+  return isApart
+    ? sights.map((one) => ({ ...one, seen: one.seen.replace('call:never', 'apart:never') }))
+    : sights;
 }
 
 function endOf(code: Code, node: SyntaxNode): Sight | undefined {

@@ -1,6 +1,7 @@
 import type { Code } from '../code/code.ts';
 import type { NameFacts } from '../code/names.ts';
 import type { Sight } from '../rule.ts';
+import { jsxMakers } from './jsxMakers.ts';
 import { type Thing, thingsOf } from './things.ts';
 
 /**
@@ -19,6 +20,7 @@ export function affixSights(code: Code): readonly Sight[] {
 
 function kindOf({ kind, does, is, holds }: Thing, code: Code): string {
   if (does) {
+    if (/^\p{Lu}/u.test(does.name ?? '') && code.once(jsxMakers).has(does.node)) return 'component';
     const isOnly = /^(?:java|csharp)$/u.test(code.language);
     const routine = kind === 'method' && isOnly ? 'routine' : kind;
     return does.async ? `${routine}.async` : routine;

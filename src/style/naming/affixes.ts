@@ -19,6 +19,7 @@ const covered: Readonly<Record<string, RegExp>> = {
   enums: /^enum\b/u,
   interfaces: /^interface\b/u,
   traits: /^trait\b/u,
+  aliases: /^alias$/u,
   types: /^(?:class|struct|record|enum|interface|trait|alias)\b/u,
 };
 

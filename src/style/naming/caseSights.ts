@@ -3,6 +3,7 @@ import { type FunctionFacts, functionsOf } from '../code/functions.ts';
 import { scripts } from '../code/language.ts';
 import type { SyntaxNode } from '../code/syntaxNode.ts';
 import type { Sight } from '../rule.ts';
+import { jsxMakers } from './jsxMakers.ts';
 import { casesOf } from './letterCase.ts';
 import { type Thing, thingsOf } from './things.ts';
 
@@ -11,7 +12,7 @@ import { type Thing, thingsOf } from './things.ts';
  * the thing, as in Go. Names whose case has a reason of its own are left out.
  */
 export function caseSights(code: Code): readonly Sight[] {
-  const makers = jsxMakers(code);
+  const makers = code.once(jsxMakers);
   const sights = code
     .once(thingsOf)
     .filter((thing) => casesOf(thing.name) && !hasReason(thing, code))
@@ -109,15 +110,6 @@ const ownBases =
 function isConstructor({ body }: FunctionFacts, name: string, code: Code): boolean {
   const isScript = (scripts as readonly string[]).includes(code.language);
   return isScript && isPascal(name) && /\bthis\./u.test(body?.text.slice(0, 5_000) ?? '');
-}
-
-/** The functions of a script that hold JSX. */
-function jsxMakers(code: Code): ReadonlySet<SyntaxNode> {
-  const found = new Set<SyntaxNode>();
-  for (const element of code.nodes('jsx_element', 'jsx_self_closing_element')) {
-    for (let node = element.parent; node && !found.has(node); node = node.parent) found.add(node);
-  }
-  return found;
 }
 
 /** Files whose names their tools give. */

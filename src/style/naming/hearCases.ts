@@ -134,9 +134,8 @@ function named(subject: string, { means, text, wanted }: Case): NamedCase | unde
 /** "CamelCase" is Pascal's for types; elsewhere it is either of the two. */
 function meant(subject: string, means: string, text: string): string {
   if (means !== 'camel' || /^lower/iu.test(text)) return means;
-  const isType = /^(?:classes|types|interfaces|enums|structs|traits|components|members)$/u.test(
-    subject,
-  );
+  const isType =
+    /^(?:classes|types|aliases|interfaces|enums|structs|traits|components|members)$/u.test(subject);
   if (/^Camel[- ]?Case/u.test(text))
     return isType ? 'pascal' : /^CamelCase/u.test(text) ? 'mixed' : means;
   return isType ? 'mixed' : means;
@@ -194,7 +193,7 @@ function languagesIn(text: string): readonly string[] {
 }
 
 const idle = new Set(
-  `${any} use using prefer always please names identifiers symbols everything everywhere throughout convention conventions style casing case i we like love want in for a an over not instead than rather never only stick with to go keep it that way project is are should be and strictly consistently consistent follow write do don't no from now on want , : - thing things avoid hate`.split(
+  `${any} use using prefer always please names identifiers symbols everything everywhere throughout convention conventions style casing case i we like love want in for a an over not instead than rather never only stick with to go keep it that way project is are should be and strictly consistently consistent follow write do don't no from now on want , : - thing things this here repo repository codebase files avoid hate`.split(
     ' ',
   ),
 );

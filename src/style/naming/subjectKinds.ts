@@ -17,6 +17,7 @@ const covered: Readonly<Record<string, RegExp>> = {
   interfaces: /^interface$/u,
   traits: /^trait$/u,
   types: /^(?:class|struct|record|enum|interface|trait|alias)$/u,
+  aliases: /^alias$/u,
   components: /^component$/u,
   files: /^file$/u,
   packages: /^package$/u,

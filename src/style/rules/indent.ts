@@ -39,7 +39,12 @@ export const indent: CodeRule = {
   },
   counted: (value) => `blocks are indented with ${value === 'tabs' ? 'tabs' : `${value} spaces`}`,
   see: (code) => code.once(indentation),
-  fits: (value, seen) => (value === 'spaces' ? seen !== 'tabs' : value === seen),
+  fits: (value, seen) => {
+    const [unit, isYaml] = seen.split(':');
+    if (value === 'tabs' && isYaml) return undefined;
+    return value === 'spaces' ? unit !== 'tabs' : value === unit;
+  },
+  habit: (seen) => seen.split(':')[0],
 };
 
 /** Tabs of a browser and spaces of a text; lines whose indentation is no block's. */

@@ -40,11 +40,13 @@ export const trailingCommas: CodeRule = {
   fits: (value, seen) => {
     const [kind, how] = seen.split(':');
     if (value === 'literals') return kind === 'literal' ? how === 'always' : undefined;
-    if (value === 'es5') return how === (kind === 'call' ? 'never' : 'always');
+    const isCall = kind === 'call' || kind === 'apart';
+    if (value === 'es5') return how === (isCall ? 'never' : 'always');
+    if (value === 'always' && kind === 'apart') return undefined;
     return value === how;
   },
   // Many give one to arrays and objects alone: what calls lack says nothing of these.
-  habit: (seen) => (seen === 'call:never' ? undefined : seen.split(':')[1]),
+  habit: (seen) => (/^(?:call|apart):never$/u.test(seen) ? undefined : seen.split(':')[1]),
   mend: (_value, { start, end }, code) =>
     code.text.slice(start, end) === ','
       ? [{ start, end, text: '' }]

@@ -199,6 +199,7 @@ codeRuleCases(indent, {
     yaml: [
       { code: 'a:\n  b: 1\n  c:\n    - d\n', wanted: '2', broken: [], kept: 2 },
       { code: 'a:\n    b: 1\n', wanted: '2', broken: [2] },
+      { code: 'a:\n  b: 1\n', wanted: 'tabs', broken: [], kept: 0 },
       { code: 'a:\n- b\n- c: |\n    d:\n      e\n', wanted: '2', broken: [], kept: 0 },
       { code: '# a:\n#     b\nc: "d:"\n', wanted: '2', broken: [], kept: 0 },
     ],

@@ -2,6 +2,8 @@ import { trailingCommas } from '../../../../src/style/rules/trailingCommas.ts';
 import { codeRuleCases } from '../ruleCases.ts';
 
 const script = [
+  { code: 'f(\n  a,\n  b\n);\nconst c = [\n  1,\n];\n', wanted: 'always', broken: [], kept: 1 },
+  { code: 'f(\n  a,\n  b\n);\n', wanted: 'always', broken: [3] },
   {
     code: 'const a = {\n  b: 1,\n  c: 2\n};\nconst d = [\n  1,\n  2,\n];\n',
     wanted: 'always',
