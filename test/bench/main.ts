@@ -14,6 +14,7 @@ import { hearing } from './hearing.ts';
 import { recalling } from './recalling.ts';
 import type { Row } from './row.ts';
 import { sizes } from './sizes.ts';
+import { style } from './style/style.ts';
 import { table } from './table.ts';
 import { withTemporaryFolder } from './temporaryFolder.ts';
 
@@ -41,11 +42,16 @@ const parts: Readonly<Record<string, (folder: string) => Promise<readonly Row[]>
   'durable write': durableWrite,
   'recall and briefing': recalling,
   hearing,
+  'style rules': style,
 };
 
-const { values } = parseArgs({ options: { json: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { json: { type: 'string' }, only: { type: 'string' } },
+});
+const { only = '' } = values;
 const rows: Row[] = [];
 for (const [name, part] of Object.entries(parts)) {
+  if (!name.includes(only)) continue;
   rows.push(...(await withProgress(`Measuring: ${name}`, () => withTemporaryFolder(part))));
 }
 console.log(`\n${table(rows)}\n`);

@@ -4,7 +4,7 @@ import { median, type Pairs } from './measure.ts';
 export interface Row {
   readonly name: string;
   readonly value: number;
-  readonly unit: 'KB' | 'ms';
+  readonly unit: 'KB' | 'ms' | 'lines/s';
   /** What was measured beside it, in the same unit. */
   readonly against: string;
   readonly againstValue: number;
@@ -13,7 +13,7 @@ export interface Row {
 
 type Figure = (figures: readonly number[]) => number;
 
-/** A row of two sizes or times. */
+/** A row of two sizes, times or speeds. */
 export function row(
   name: string,
   unit: Row['unit'],

@@ -34,7 +34,7 @@ function cells({ name, value, unit, against, againstValue, ratio }: Row): string
 }
 
 function shown(value: number, unit: Row['unit']): string {
-  return value.toFixed(unit === 'KB' ? 0 : Math.abs(value) < 1 ? 3 : 2);
+  return value.toFixed(unit !== 'ms' ? 0 : Math.abs(value) < 1 ? 3 : 2);
 }
 
 function pad(cell: string, column: number, widths: readonly number[]): string {
