@@ -43,7 +43,7 @@ describe('the story: what one conversation taught, the next is told', function (
     await newConversation(editor);
     const turn = await say(editor.panel, 'Write a Python function that adds two numbers');
     assert.match(told(api), /^- .*\btype/im);
-    assert.match(told(api), /^- .*docstrings/im);
+    assert.match(told(api), /^- .*\b(?:docstrings|documentation)/im);
     assert.match(await turn.locator('.reply').innerText(), /def add\w*\(.*: (int|float)/);
   });
 
