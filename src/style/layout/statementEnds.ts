@@ -42,8 +42,7 @@ function endOf(
 ): readonly Sight[] {
   // What a comma follows is an entry of a list that lost its brackets.
   if (!carries(node) || siblings[at + 1]?.type === ',') return [];
-  const last = node.children.at(-1);
-  const own = last?.type === ';' ? last : undefined;
+  const own = node.children.at(-1)?.type === ';' ? node.children.at(-1) : undefined;
   // A class field's semicolon is its neighbour.
   const semicolon = own ?? (siblings[at + 1]?.type === ';' ? siblings[at + 1] : undefined);
   if (!semicolon) return [{ seen: 'never', start: node.end - 1, end: node.end }];

@@ -65,31 +65,29 @@ function ownersOf(
   affixes: readonly Affix[],
   subjects: readonly Mention[],
 ): readonly Mention[] | undefined {
-  const inside = subjects.findLastIndex(
-    ({ start, end }) => start >= affix.start && end <= affix.end,
-  );
-  const isNamed = inside > 0 && subjects[inside]?.text.toLowerCase() === 'variable';
-  // "When naming arguments, start the variable name with e_."
-  if (isNamed && subjects[inside - 1]?.means === 'parameters')
-    return listAt(text, subjects, inside - 1);
+  const inside = insideOf(affix, subjects);
   if (inside >= 0) return listAt(text, subjects, inside);
   const next = subjects.findIndex(({ start }) => start >= affix.end);
-  const behind = subjects[next];
-  const gap = behind && text.slice(affix.end, behind.start).toLowerCase();
-  if (
-    gap !== undefined &&
-    isOnly(gap, behindWords) &&
-    /\b(?:for|in|to|on|of|into|within)\b/u.test(gap)
-  ) {
+  const gap = text.slice(affix.end, subjects[next]?.start ?? affix.end).toLowerCase();
+  if (isOnly(gap, behindWords) && /\b(?:for|in|to|on|of|into|within)\b/u.test(gap)) {
     return listAt(text, subjects, next, 1);
   }
   const before = subjects.findLastIndex(({ end }) => end <= affix.start);
-  const [first] = affixes;
   if (before >= 0) return listAt(text, subjects, before);
   // "Start with fn_: functions". What is right behind the only affix may be meant.
-  return behind && affixes.length === 1 && first === affix && /^[\s:,–-]*$/u.test(gap ?? '')
-    ? listAt(text, subjects, next, 1)
-    : undefined;
+  const isAlone = affixes.length === 1 && next >= 0 && /^[\s:,–-]*$/u.test(gap);
+  return isAlone ? listAt(text, subjects, next, 1) : undefined;
+}
+
+/** The last subject in an affix's own words. */
+function insideOf(affix: Affix, subjects: readonly Mention[]): number {
+  const inside = subjects.findLastIndex(
+    ({ start, end }) => start >= affix.start && end <= affix.end,
+  );
+  const [before, own] = [subjects[inside - 1], subjects[inside]];
+  // "When naming arguments, start the variable name with e_."
+  const isAgain = own?.text.toLowerCase() === 'variable' && before?.means === 'parameters';
+  return isAgain ? inside - 1 : inside;
 }
 
 const behindWords = new Set(
