@@ -3,13 +3,15 @@ import { functionsOf } from '../code/functions.ts';
 import type { SyntaxNode } from '../code/syntaxNode.ts';
 import { sight } from '../manners.ts';
 import type { Sight } from '../rule.ts';
+import { spanAround } from '../spans.ts';
 
 /** Where `null` and `undefined` stand by choice, where null is returned, what C# is told of it. */
 export function nullSights(code: Code): readonly Sight[] {
   if (/^(?:java|type)script/u.test(code.language)) {
+    const unions = outerUnions(code);
     return [
-      ...code.nodes('null').flatMap((node) => chosen(node, 'null')),
-      ...code.nodes('undefined').flatMap((node) => chosen(node, 'undefined')),
+      ...code.nodes('null').flatMap((node) => chosen(node, 'null', unions)),
+      ...code.nodes('undefined').flatMap((node) => chosen(node, 'undefined', unions)),
       ...returnedNulls(code),
     ];
   }
@@ -20,11 +22,11 @@ export function nullSights(code: Code): readonly Sight[] {
  * A value that the code itself gives: what is passed on, compared, or put under a key may be asked for
  * by somebody else's function; a component that shows nothing returns null.
  */
-function chosen(node: SyntaxNode, seen: string): readonly Sight[] {
+function chosen(node: SyntaxNode, seen: string, unions: readonly SyntaxNode[]): readonly Sight[] {
   if (!node.named) return [];
   const parent = node.parent;
   const isType = parent?.type === 'literal_type' || parent?.type === 'union_type';
-  if (isType) return isOwnUnion(parent) ? [sight(seen, node)] : [];
+  if (isType) return isInOwnUnion(node, unions) ? [sight(seen, node)] : [];
   const isGiven =
     (parent?.type === 'variable_declarator' && node.field === 'value') ||
     (parent?.type === 'assignment_expression' && node.field === 'right') ||
@@ -37,15 +39,18 @@ function chosen(node: SyntaxNode, seen: string): readonly Sight[] {
   return isGiven ? [sight(seen, node)] : [];
 }
 
+/** Unions that are no part of a larger one. */
+function outerUnions(code: Code): readonly SyntaxNode[] {
+  return code.nodes('union_type').filter(({ parent }) => parent?.type !== 'union_type');
+}
+
 /** The browser's own types come with null. */
-function isOwnUnion(type: SyntaxNode): boolean {
-  let union = type;
-  while (union.parent && /^(?:union_type|literal_type)$/u.test(union.parent.type))
-    union = union.parent;
+function isInOwnUnion(node: SyntaxNode, unions: readonly SyntaxNode[]): boolean {
+  const union = spanAround(unions, node.start);
   return (
-    union.type === 'union_type' &&
+    union !== undefined &&
     !/\b(?:HTML\w*|SVG\w*|\w*Element|\w*Node|RegExp\w*|Document|Window|Response)\b/u.test(
-      union.text,
+      union.text.slice(0, 200),
     )
   );
 }
