@@ -57,7 +57,10 @@ export function activate(context: vscode.ExtensionContext): void {
   const style = startThread();
   const surveys = new Surveys({ memory, state: context.workspaceState, startThread });
   const checks = new FileChecks(style, memory);
-  const lessons = new Lessons();
+  const lessons = new Lessons({
+    ...{ memory, memories, place, style, notices, newId },
+    show: () => panel.setPage('memory'),
+  });
   const tally = new Tally(memory);
   ending = () => tally.flush();
   const parts = { memory, memories, conversations, connections, place, style, tally, newId };

@@ -19,7 +19,11 @@ export interface Inserted {
  * Puts code of a reply where the cursor is, in place of what is selected there.
  * @throws SentenceError where there is no editor to put it into, or it is of no reply.
  */
-export async function insertCode(app: App, id: string, code: string): Promise<void> {
+export async function insertCode(
+  app: Pick<App, 'session' | 'lessons'>,
+  id: string,
+  code: string,
+): Promise<void> {
   const turn = app.session.conversation.turns.find((one) => one.id === id);
   if (!turn || !isFrom(turn, code)) {
     throw new SentenceError('This code is no longer in the conversation. Open the chat again.');

@@ -16,6 +16,7 @@ const schemas = {
   headers: z.record(z.string(), z.string()),
   user: z.string().trim().max(200),
   onBrokenPreference: z.enum(['report', 'repair', 'off']),
+  learnFromEdits: z.boolean(),
 };
 
 export type SettingName = keyof typeof schemas;
@@ -31,6 +32,7 @@ const expected: Readonly<Record<SettingName, string>> = {
   headers: 'an object of names and texts',
   user: 'a name of at most 200 characters',
   onBrokenPreference: 'report, repair or off',
+  learnFromEdits: 'true or false',
 };
 
 /** A setting's value; its default where the value is of the wrong type (see `settingProblems`). */

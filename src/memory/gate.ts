@@ -81,6 +81,13 @@ export function dangerIn(text: string): string | undefined {
   return undefined;
 }
 
+/** Whether a text, such as a line of code, has a secret or personal data in it; too long to tell counts as one. */
+export function hasSecret(text: string): boolean {
+  if (text.length > longestChecked) return true;
+  const plain = text.normalize('NFKC');
+  return [...secrets, ...personal].some((kind) => matches(plain, kind));
+}
+
 function refuse(text: string, why: string): Verdict {
   return { ok: false, why, excerpt: redact(text) };
 }

@@ -9,6 +9,7 @@ import {
   type Stamp,
   undoChange,
 } from './changes.ts';
+import { withLessons } from './lessons.ts';
 import type { Memory } from './memory.ts';
 import { retireRivals } from './retireRivals.ts';
 import { type ScopeRef, scopeKey } from './scope.ts';
@@ -104,11 +105,14 @@ export class Memories {
     );
   }
 
-  /** Forgets memories of any number of scopes as one change. */
+  /** Forgets memories of any number of scopes as one change; with all of a scope, what edits taught there. */
   async forget(targets: readonly Target[]): Promise<Outcome> {
     const stamp = this.#stamp();
     let count = 0;
     for (const { ref, ids } of targets) {
+      if (ids === undefined) {
+        await this.#files.mutate(ref, (file) => changedTo(withLessons(file, []), file));
+      }
       const isMeant = (memory: Memory) => ids === undefined || ids.includes(memory.id);
       count += (await this.#changeSome(ref, isMeant, () => null, 'Forgot', stamp)).count;
     }
@@ -208,6 +212,11 @@ export class Memories {
     const changes = files.map(lastChange).filter((change) => change !== undefined);
     return changes.sort((one, other) => (one.id < other.id ? 1 : -1))[0];
   }
+}
+
+/** No data where nothing changes: then nothing is written. */
+function changedTo(data: ScopeFile, file: ScopeFile) {
+  return data === file ? { result: undefined } : { data, result: undefined };
 }
 
 function withoutSuccessor(memory: Memory): Memory {

@@ -19,6 +19,28 @@ export const Change = z.object({
 });
 export type Change = z.infer<typeof Change>;
 
+/** One edit that teaches something: the changed lines that show it, some ten of each. */
+export const TaughtBy = z.object({
+  /** Names the inserted code: saved again, it is the same edit. */
+  edit: z.string().min(1),
+  lines: z.array(z.object({ kind: z.enum(['same', 'added', 'removed']), text: z.string() })),
+});
+export type TaughtBy = z.infer<typeof TaughtBy>;
+
+/** What edits teach, in the words of the style rules, until the user has answered. */
+export const Learned = z.object({
+  id: z.string().min(1),
+  rule: z.string(),
+  /** A VS Code language id. */
+  language: z.string(),
+  from: z.string().optional(),
+  to: z.string(),
+  by: z.array(TaughtBy),
+  /** The user does not want to be asked about it again. */
+  never: z.boolean().optional(),
+});
+export type Learned = z.infer<typeof Learned>;
+
 /** What is remembered in one scope, as it stands on disk. */
 export const ScopeFile = z.object({
   version: z.literal(scopeFileVersion),
@@ -31,6 +53,8 @@ export const ScopeFile = z.object({
   memories: z.array(Memory),
   /** Oldest first, bounded: what undo and the memory's history are made of. */
   history: z.array(Change),
+  /** Oldest first, bounded. */
+  lessons: z.array(Learned).optional(),
 });
 export type ScopeFile = z.infer<typeof ScopeFile>;
 

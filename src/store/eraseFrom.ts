@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
+import { withLessons } from '../memory/lessons.ts';
 import type { Memory } from '../memory/memory.ts';
-import type { Change, Edit, ScopeFile } from '../memory/scopeFile.ts';
+import type { Change, Edit, Learned, ScopeFile } from '../memory/scopeFile.ts';
 
 /** By what the memories that are to be erased are recognised, wherever they are. */
 export interface Traces {
@@ -30,8 +31,9 @@ export function joinTraces(all: readonly Traces[]): Traces {
 export function eraseFrom(file: ScopeFile, traces: Traces): ScopeFile {
   const memories = file.memories.filter(({ id }) => !traces.ids.has(id));
   const current = new Set(memories.map(({ id }) => id));
+  const lessons = (file.lessons ?? []).filter((lesson) => !quotes(lesson, traces));
   const data: ScopeFile = {
-    ...file,
+    ...withLessons(file, lessons),
     memories: memories.map((memory) => withoutQuote(memory, traces)),
     history: file.history
       .filter((change) => !mentions(change, traces, current))
@@ -43,9 +45,10 @@ export function eraseFrom(file: ScopeFile, traces: Traces): ScopeFile {
 /** As `eraseFrom`; and nothing is left of the history unless the file holds more than these. */
 export function eraseAll(file: ScopeFile, traces: Traces): ScopeFile {
   const isMore = [...tracesIn(file).ids].some((id) => !traces.ids.has(id));
-  if (isMore) return eraseFrom(file, traces);
-  const isEmpty = file.memories.length === 0 && file.history.length === 0;
-  return isEmpty ? file : { ...file, memories: [], history: [] };
+  if (isMore) return withLessons(eraseFrom(file, traces), []);
+  const rest = withLessons(file, []);
+  const isEmpty = rest.memories.length === 0 && rest.history.length === 0;
+  return isEmpty ? rest : { ...rest, memories: [], history: [] };
 }
 
 /** A memory that has the same words and is still there was not chosen, and keeps its history. */
@@ -56,6 +59,11 @@ function mentions(change: Change, traces: Traces, current: ReadonlySet<string>):
       ({ id, text }) => traces.ids.has(id) || (saysAny(text, traces.words) && !current.has(id)),
     )
   );
+}
+
+/** An edit's lines may hold words of a memory, as a comment may. */
+function quotes({ by }: Learned, { words }: Traces): boolean {
+  return by.some(({ lines }) => lines.some(({ text }) => saysAny(text, words)));
 }
 
 /** One message can lead to several memories: the others let go of the words they share. */

@@ -1,4 +1,5 @@
 import type { Grammars } from '../../style/code/grammars.ts';
+import { type Lesson, lessonsOf } from '../../style/lesson.ts';
 import { type Preference, review, type Verdict } from '../../style/review.ts';
 import { type FileText, reviewFile } from '../../style/reviewFile.ts';
 import { surveyFolder } from './surveyFolder.ts';
@@ -25,6 +26,13 @@ export interface FileAsk {
   readonly preferences: readonly Preference[];
 }
 
+/** Code as it was inserted, and as it was saved. */
+export interface LessonAsk {
+  readonly language: string;
+  readonly given: string;
+  readonly kept: string;
+}
+
 /**
  * Every request that the worker takes: a row here is all that a new one needs. What goes in and out is
  * plain data. `styleThread.ask` takes its types from this table, and only its types.
@@ -37,6 +45,10 @@ export const styleRequests = {
   survey: surveyFolder,
   checkFile: ({ file, preferences }: FileAsk, { grammars }: Running): Promise<readonly Verdict[]> =>
     reviewFile(grammars, file, preferences),
+  lesson: (
+    { language, given, kept }: LessonAsk,
+    { grammars }: Running,
+  ): Promise<readonly Lesson[] | undefined> => lessonsOf(grammars, language, given, kept),
 };
 
 export type StyleRequests = typeof styleRequests;

@@ -2,7 +2,7 @@ import { diffArrays } from 'diff';
 import type { ChangedLine } from '../lesson.ts';
 
 /** Rows that changed together: of the code before, and of the code after. */
-interface Hunk {
+export interface Hunk {
   /** The first row of each; the numbers are those of the rows. */
   readonly before: number;
   readonly removed: number;
@@ -63,7 +63,8 @@ export class LineChanges {
   }
 }
 
-function hunksOf(before: readonly string[], after: readonly string[]): readonly Hunk[] {
+/** The changes between two texts, in their order. */
+export function hunksOf(before: readonly string[], after: readonly string[]): readonly Hunk[] {
   const options = { maxEditLength: mostChanges, timeout: longestTime };
   const changes = diffArrays([...before], [...after], options);
   if (!changes) return [{ before: 0, removed: before.length, after: 0, added: after.length }];

@@ -12,6 +12,7 @@ const wrong: Readonly<Record<string, unknown>> = {
   headers: 'none',
   user: { name: 'Ann' },
   onBrokenPreference: 'shout',
+  learnFromEdits: 'sometimes',
 };
 
 describe('the settings in VS Code', () => {
@@ -23,7 +24,7 @@ describe('the settings in VS Code', () => {
   it('have their defaults', () => {
     const values = Object.keys(wrong).map((name) => settings().get(name));
     const url = 'https://api.anthropic.com';
-    const defaults = ['claude-sonnet-5-5', 'default', url, {}, '', 'report'];
+    const defaults = ['claude-sonnet-5-5', 'default', url, {}, '', 'report', true];
     assert.deepEqual(JSON.parse(JSON.stringify(values)), defaults);
   });
 
