@@ -100,6 +100,7 @@ export const hostOptions = {
     anthropic: 'src/claude/anthropic.ts',
     styleHearing: 'src/style/heard.ts',
     styleWorker: 'src/host/style/styleWorker.ts',
+    surveyInThreads: 'src/host/style/surveyInThreads.ts',
   },
   outdir: 'dist',
   outExtension: { '.js': '.cjs' },

@@ -5,7 +5,6 @@ import type { MemoryHere } from './memoryHere.ts';
 import type { WorkspaceHere } from './place.ts';
 import type { StyleThread } from './style/styleThread.ts';
 import type { SurveyProgress } from './style/surveyFolder.ts';
-import { surveyInThreads } from './style/surveyInThreads.ts';
 import { listWorkspaceFiles, mostFiles } from './style/workspaceFiles.ts';
 import { inForce, wishesOf } from './surveyRemembered.ts';
 import { type Found, foundIn, type Surveyed, type SurveyResult, surveyView } from './surveyView.ts';
@@ -58,6 +57,8 @@ export class Surveys implements vscode.Disposable {
     const { paths, cut } = await listWorkspaceFiles(folder, signal);
     const wishes = wishesOf(inForce(await memory.recall()));
     const ask = { folder, paths, wishes };
+    // Loaded with the first survey: it brings the rules and the readers of many formats with it.
+    const { surveyInThreads } = await import('./style/surveyInThreads.ts');
     const answer = await surveyInThreads(startThread, ask, { signal, progress });
     return { answer, notes: notesOn(answer, cut) };
   }
