@@ -37,7 +37,13 @@ function Rule({ rule }: { readonly rule: ResolvedRuleView }) {
     <li class="entry" title={rule.rule}>
       <div>{rule.says}</div>
       <div class="entry-meta">
-        {rule.where}: <Source source={rule} />
+        {rule.text === rule.says ? (
+          <Source source={rule} label={rule.where} />
+        ) : (
+          <>
+            {rule.where}: <Source source={rule} />
+          </>
+        )}
         {rule.overrides.map((other) => (
           <div key={`${other.scope} ${other.memory}`}>
             instead of <Source source={other} /> ({other.where})
@@ -48,12 +54,17 @@ function Rule({ rule }: { readonly rule: ResolvedRuleView }) {
   );
 }
 
-function Source({ source }: { readonly source: ResolvedSourceView }) {
-  const { scope, memory, text } = source;
+interface SourceProps {
+  readonly source: ResolvedSourceView;
+  /** Instead of its words. */
+  readonly label?: string;
+}
+
+function Source({ source: { scope, memory, text }, label }: SourceProps) {
   return (
     <LinkButton
-      label={`“${text}”`}
-      name={`Show the memory “${text}”`}
+      label={label ?? `“${text}”`}
+      name={`${label ?? ''} “${text}”: show this memory`.trim()}
       onClick={() => focusRow(scope, memory)}
     />
   );

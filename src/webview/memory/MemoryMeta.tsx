@@ -34,8 +34,8 @@ export function MemoryMeta({ memory, tabIndex }: MetaProps) {
         <span>{came}</span>
       )}
       {appliesTo.map((part) => ` · ${part}`)}
-      {memory.counts && <CountsLine counts={memory.counts} />}
       {open && <q class="quote">{origin.quote}</q>}
+      {memory.counts && <CountsLine counts={memory.counts} />}
       {overriddenBy && <div>off here: “{overriddenBy}” wins</div>}
     </div>
   );
@@ -43,12 +43,10 @@ export function MemoryMeta({ memory, tabIndex }: MetaProps) {
 
 function CountsLine({ counts }: { readonly counts: NonNullable<MemoryView['counts']> }) {
   return (
-    <>
-      {' · '}
-      <span class="counts" title={countsTitle(counts)}>
-        <Share good={counts.kept} bad={counts.broken} /> {countsText(counts)}
-      </span>
-    </>
+    <div class="counts" title={countsTitle(counts)}>
+      <Share good={counts.kept} bad={counts.broken} />
+      {countsText(counts)}
+    </div>
   );
 }
 

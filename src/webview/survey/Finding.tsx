@@ -18,7 +18,8 @@ export function Finding({ finding, readOnly }: FindingProps) {
     <li class="entry finding" data-item>
       <details open={isAtOdds}>
         <summary>
-          {finding.sentence} <Share good={finding.for} bad={finding.against} />
+          {finding.sentence}{' '}
+          {finding.against > 0 && <Share good={finding.for} bad={finding.against} />}
           <Tag finding={finding} />
         </summary>
         <div class="entry-meta">

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { FindingView, SurveyView } from '../../shared/view.ts';
 import { post } from '../host.ts';
 import { IconButton } from '../parts/IconButton.tsx';
@@ -7,10 +7,17 @@ import { useItemFocus } from '../parts/useItemFocus.ts';
 import { relativeDate } from '../relativeDate.ts';
 import { Finding } from './Finding.tsx';
 
+/** When the survey ended that was shown last: a new one is brought into view. */
+let lastSeen: string | undefined;
+
 /** The habits of the workspace's code; before a survey, what one would show. */
 export function Survey({ survey }: { readonly survey: SurveyView | undefined }) {
   const list = useRef<HTMLElement>(null);
   useItemFocus(list, survey?.findings.length ?? 0);
+  useLayoutEffect(() => {
+    if (survey && survey.at !== lastSeen) list.current?.scrollIntoView();
+    lastSeen = survey?.at;
+  }, [survey?.at]);
   return (
     <section ref={list} class="group survey" aria-label="Habits of this workspace" tabIndex={-1}>
       <div class="group-head">
@@ -103,7 +110,7 @@ function Language({ language, findings, readOnly }: LanguageProps) {
   return (
     <>
       <h3>{language}</h3>
-      <ul>
+      <ul aria-label={language}>
         {findings.map((finding) => (
           <Finding key={finding.id} finding={finding} readOnly={readOnly} />
         ))}

@@ -55,6 +55,6 @@ export async function showChat({ panel }: EditorWindow): Promise<void> {
 }
 
 /** The row of the memory page that has this text. */
-export function row(memory: Locator, text: string): Locator {
+export function row(memory: Locator, text: string | RegExp): Locator {
   return memory.locator('.memory-row', { hasText: text });
 }
