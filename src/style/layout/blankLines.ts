@@ -3,8 +3,8 @@ import type { SyntaxNode } from '../code/syntaxNode.ts';
 import type { Sight } from '../rule.ts';
 
 /**
- * Blank lines, as `subject:number`: between `functions` (and classes) at top level, between `methods`,
- * before a `return`, after the `imports`, `inside` of functions, and `consecutive` ones anywhere. The
+ * Blank lines, as `subject:number`: between `functions` (and classes) at top level, between other statements
+ * and these `definitions`, between `methods`, before a `return`, after the `imports`, `inside` of functions, and `consecutive` ones anywhere. The
  * place is the line that they stand before.
  */
 export function blankLines(code: Code): readonly Sight[] {
@@ -107,12 +107,15 @@ function pairs(
   );
   return all.flatMap((node, index) => {
     const before = all[index - 1];
-    if (!before || !isLong(code, before) || !isLong(code, node)) return [];
-    if (!kinds.test(unwrapped(before).type) || !kinds.test(unwrapped(node).type)) return [];
+    if (!before || !isLong(code, node) || !kinds.test(unwrapped(node).type)) return [];
+    const isPair = kinds.test(unwrapped(before).type);
+    if (isPair ? !isLong(code, before) : subject === 'methods') return [];
     const [from, to] = [code.row(before.end), code.row(node.start)];
     // Comments between them belong to either: the larger gap is what is meant.
     const counts = blanks.slice(from + 1, to + 1);
-    return counts.length === 0 ? [] : [sight(code, subject, Math.max(...counts.slice(0, 50)), to)];
+    return counts.length === 0
+      ? []
+      : [sight(code, isPair ? subject : 'definitions', Math.max(...counts.slice(0, 50)), to)];
   });
 }
 

@@ -24,8 +24,12 @@ const places: readonly (readonly [subject: string, pattern: RegExp])[] = [
     /\b(?:between|separat\w+|around|before)\b[^,;.]*\b(?:methods?|members)\b|\bmethods?\b[^,;.]*\bseparated (?:by|with)\b/iu,
   ],
   [
+    'definitions',
+    /\b(?:before|around|above)\b[^,;.]*\b(?:functions?|definitions|declarations|class(?:es)?(?! (?:methods?|members)))\b/iu,
+  ],
+  [
     'functions',
-    /\b(?:between|separat\w+|around|before)\b[^,;.]*\b(?:functions?|definitions|declarations|class(?:es)?(?! (?:methods?|members)))\b|\b(?:functions?|definitions|classes)\b[^,;.]*\bseparated (?:by|with)\b/iu,
+    /\b(?:between|separat\w+)\b[^,;.]*\b(?:functions?|definitions|declarations|class(?:es)?(?! (?:methods?|members)))\b|\b(?:functions?|definitions|classes)\b[^,;.]*\bseparated (?:by|with)\b/iu,
   ],
 ];
 

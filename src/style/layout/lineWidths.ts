@@ -6,6 +6,7 @@ import type { Habit, Sight } from '../rule.ts';
  * as one: how wide it is shown is the reader's choice. `93~` is one that no formatter would break.
  */
 export function lineWidths(code: Code): readonly Sight[] {
+  const texts = textRows(code);
   return code.lines.flatMap((line, row) => {
     if (line.trim() === '') return [];
     const text = line.trimEnd();
@@ -13,11 +14,30 @@ export function lineWidths(code: Code): readonly Sight[] {
     const length = astral.test(text) ? [...text].length : text.length;
     const tabs = /^\t*/u.exec(text)?.[0].length ?? 0;
     const seen = tabs > 0 ? `${length}+${tabs}` : String(length);
-    const isWhole = length > shortest && unbroken.test(text);
+    const isWhole = length > shortest && (texts.has(row) || unbroken.test(text));
     return [{ seen: isWhole ? `${seen}~` : seen, ...code.rowSpan(row) }];
   });
 }
 
+/** The rows of strings and comments that go over several of them. */
+function textRows(code: Code): ReadonlySet<number> {
+  const rows = new Set<number>();
+  for (const { start, end } of code.nodes(...textTypes)) {
+    if (end - start <= shortest) continue;
+    const last = code.row(end);
+    for (let row = code.row(start); row < last; row++) rows.add(row).add(row + 1);
+  }
+  return rows;
+}
+
+const textTypes = [
+  'string',
+  'template_string',
+  'comment',
+  'block_comment',
+  'raw_string_literal',
+  'verbatim_string_literal',
+];
 /** Shorter lines say little about a limit. */
 const shortest = 55;
 /** Comments, texts and imports stay as long as they are. */
@@ -83,7 +103,7 @@ function edgeAt(
   // What a formatter cannot break, strings and comments, may go far past a limit that is sharp.
   const isSharp = before >= 30 && behind * 10 <= before;
   if (edge < (isPlain ? fewest.usual : fewest.unusual)) return undefined;
-  if (over > near * (isSharp ? 0.4 : 0.2)) return undefined;
+  if (over > near * (isUsual ? (isSharp ? 0.4 : 0.2) : 0.1)) return undefined;
   return {
     edge: isPlain ? edge : edge * doubt,
     habit: { value: String(limit), for: near, against: over },

@@ -35,7 +35,7 @@ function kindOf({ kind, does, is, holds }: Thing, code: Code): string {
 
 function valueKind(kind: Thing['kind'], holds: NameFacts): string {
   const modifiers = /^[^=;({:]{0,80}/u.exec(holds.declaration.text)?.[0] ?? '';
-  if (/^(?:field|attribute)$/u.test(kind) && /\bprivate\b/u.test(modifiers)) {
+  if (/^(?:field|attribute|classfield)$/u.test(kind) && /\bprivate\b/u.test(modifiers)) {
     return `${kind}.private`;
   }
   const type = holds.type?.text ?? '';

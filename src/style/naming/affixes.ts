@@ -9,7 +9,7 @@ const covered: Readonly<Record<string, RegExp>> = {
   booleans: /^(?:variable|local|constant|attribute)\.boolean$/u,
   parameters: /^parameter\b/u,
   constants: /^constant\b/u,
-  fields: /^(?:attribute|field)\b/u,
+  fields: /^(?:attribute|field|classfield)\b/u,
   privates: /\.private$/u,
   properties: /^(?:property|attribute|field)\b/u,
   members: /^member$/u,

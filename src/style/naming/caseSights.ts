@@ -24,6 +24,7 @@ function sightsOf(thing: Thing, code: Code, makers: ReadonlySet<SyntaxNode>): re
   const { start, end } = thing.node;
   const free = code.language === 'go' && thing.kind !== 'package' ? ':free' : '';
   const sight = (kind: string): Sight => ({ seen: `${kind}:${thing.name}${free}`, start, end });
+  if (isMereVariable(thing, code)) return [sight('variable')];
   if (!thing.does || !makers.has(thing.does.node)) return [sight(thing.kind)];
   if (isPascal(thing.name)) return [sight('component')];
   const { exported } = thing.does;
@@ -37,17 +38,19 @@ function isPascal(name: string): boolean {
   return casesOf(name)?.includes('pascal') ?? false;
 }
 
+const capitals = /^_*\p{Lu}[\p{Lu}\d_]*$/u;
+
 /** Names that are as they are for a reason that no wish about cases means. */
 function hasReason(thing: Thing, code: Code): boolean {
   const { name, does, holds, kind } = thing;
   if (does) return isOthersMethod(does, name, code) || isConstructor(does, name, code);
   if (!holds) return false;
   if (givenValues.test(name)) return true;
-  const isUpper = /^_*\p{Lu}[\p{Lu}\d_]*$/u.test(name);
+  const isUpper = capitals.test(name);
   const isScript = (scripts as readonly string[]).includes(code.language);
   // In capitals it is meant as a constant, or is a type's name.
   if (isUpper && kind !== 'constant') return !(isScript && isLet(holds.declaration));
-  if (kind === 'constant') return !isUpper && !isShared(holds.node, code);
+  if (kind === 'constant') return false;
   // Matrices and the like: `X_train`.
   if (/^\p{Lu}(?:_[\p{Ll}\d_]+)?$/u.test(name)) return true;
   const mayBeType = isPascal(name) && (isScript || code.language === 'python');
@@ -62,8 +65,12 @@ function isLet(declaration: SyntaxNode): boolean {
 }
 
 /** A constant that is not in capitals might be a script's variable: only use in a function says it is none. */
+function isMereVariable({ kind, name, node }: Thing, code: Code): boolean {
+  if (kind !== 'constant' || /^(?:go|java|rust|csharp)$/u.test(code.language)) return false;
+  return !capitals.test(name) && !isShared(node, code);
+}
+
 function isShared(node: SyntaxNode, code: Code): boolean {
-  if (/^(?:go|java|rust|csharp)$/u.test(code.language)) return true;
   const isTop = !node.closest('if_statement', 'with_statement', 'try_statement', 'for_statement');
   const isExported = node.closest('export_statement') !== undefined;
   return isTop && (isExported || code.once(wordsInFunctions).has(node.text));
@@ -83,7 +90,7 @@ function wordsInFunctions(code: Code): ReadonlySet<string> {
 
 /** A value that is no type, class or component. */
 function isPlain(value: SyntaxNode | undefined): boolean {
-  return /^(?:number|integer|float|string|template_string|true|false|null|array|list|dictionary|set|new_expression|binary_expression|binary_operator|list_comprehension)$/u.test(
+  return /^(?:number|integer|float|string|template_string|true|false|null|array|list|dictionary|set|new_expression|await_expression|binary_expression|binary_operator|list_comprehension)$/u.test(
     value?.type ?? '',
   );
 }
@@ -107,9 +114,14 @@ const ownBases =
   /\b(?:object|ABC|abc|Protocol|Generic\[[^\]]*\]|BaseModel|pydantic|typing|enum|(?:Int|Str)?Enum|Exception|\w*Error|NamedTuple|TypedDict|metaclass=\w+)\b|\]/gu;
 
 /** A function that makes objects, from before there were classes. */
-function isConstructor({ body }: FunctionFacts, name: string, code: Code): boolean {
+function isConstructor({ body, kind }: FunctionFacts, name: string, code: Code): boolean {
   const isScript = (scripts as readonly string[]).includes(code.language);
-  return isScript && isPascal(name) && /\bthis\./u.test(body?.text.slice(0, 5_000) ?? '');
+  return (
+    isScript &&
+    kind === 'function' &&
+    isPascal(name) &&
+    /\bthis\./u.test(body?.text.slice(0, 5_000) ?? '')
+  );
 }
 
 /** Files whose names their tools give. */

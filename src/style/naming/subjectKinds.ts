@@ -8,7 +8,7 @@ const covered: Readonly<Record<string, RegExp>> = {
   locals: /^(?:local|loop)$/u,
   parameters: /^parameter$/u,
   constants: /^constant$/u,
-  fields: /^(?:attribute|field)$/u,
+  fields: /^(?:attribute|field|classfield)$/u,
   properties: /^(?:property|attribute|field)$/u,
   members: /^member$/u,
   classes: /^(?:class|struct|record)$/u,

@@ -7,12 +7,16 @@ import { enumMembers } from './members.ts';
 
 /** Something with a name that the code chose. */
 export interface Thing {
-  /** What it is; `attribute` is a field of an object at run time, not of a shape. */
+  /**
+   * What it is; `attribute` is a field of an object at run time, not of a shape, `classfield` one of C#,
+   * which has properties besides.
+   */
   readonly kind:
     | 'function'
     | 'method'
     | 'member'
     | 'attribute'
+    | 'classfield'
     | 'package'
     | TypeFacts['kind']
     | NameFacts['kind'];
@@ -35,7 +39,7 @@ export function thingsOf(code: Code): readonly Thing[] {
     ...code
       .once(typesOf)
       .map((is): Thing => ({ kind: is.kind, name: is.name, node: is.nameNode, is })),
-    ...code.once(namesOf).flatMap((one) => valueThing(one) ?? []),
+    ...code.once(namesOf).flatMap((one) => valueThing(one, code) ?? []),
     ...code
       .nodes('package_identifier')
       .map((node): Thing => ({ kind: 'package', name: node.text, node })),
@@ -55,11 +59,13 @@ function functionThing(does: FunctionFacts): Thing | undefined {
 const attributes =
   /^(?:assignment|assignment_expression|public_field_definition|field_definition)$/u;
 
-function valueThing(holds: NameFacts): Thing | undefined {
+function valueThing(holds: NameFacts, code: Code): Thing | undefined {
   const { name, node, kind, nameIsGiven, declaration } = holds;
   if (nameIsGiven) return undefined;
   const isJava =
     declaration.type === 'field_declaration' && declaration.firstOf('variable_declarator');
   const isAttribute = kind === 'field' && (isJava || attributes.test(declaration.type));
+  if (kind === 'field' && code.language === 'csharp')
+    return { kind: 'classfield', name, node, holds };
   return { kind: isAttribute ? 'attribute' : kind, name, node, holds };
 }

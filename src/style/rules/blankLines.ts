@@ -9,6 +9,7 @@ export const blankLines: CodeRule = {
   about: 'how many blank lines stand between what',
   values: {
     'functions:<n>': 'n between functions and classes at top level; `some` is at least one',
+    'definitions:<n>': 'n before each function and class at top level',
     'methods:<n>': 'n between methods',
     'imports:<n>': 'n after the imports',
     'return:<n>': 'n before a return that is not alone in its block',
@@ -27,7 +28,8 @@ export const blankLines: CodeRule = {
   fits: (value, seen) => {
     const [subject = '', wanted = ''] = value.split(':');
     const [place = '', count = ''] = seen.split(':');
-    if (subject !== place) return undefined;
+    const isCovered = subject === 'definitions' && place === 'functions';
+    if (subject !== place && !isCovered) return undefined;
     if (wanted === 'some' || (place === 'return' && wanted !== '0')) return count !== '0';
     return /^(?:consecutive|inside)$/u.test(place)
       ? Number(count) <= Number(wanted)
@@ -44,6 +46,7 @@ function most(subject: string, amount: string, lines: string): string {
 const numbers: Readonly<Record<string, string>> = { 0: 'no', 2: 'two', 3: 'three' };
 const places: Readonly<Record<string, string>> = {
   functions: 'between top-level functions and classes',
+  definitions: 'before each top-level function and class',
   methods: 'between methods',
   imports: 'after the imports',
   return: 'before a return',

@@ -79,6 +79,7 @@ const habits: Readonly<Record<string, string>> = {
   constant: 'constants',
   attribute: 'fields',
   field: 'fields',
+  classfield: 'fields',
   property: 'properties',
   member: 'members',
   file: 'files',

@@ -22,6 +22,12 @@ const python = [
     kept: 0,
   },
   { code: 'def f():\n    a()\n\n    b()\n', wanted: 'inside:0', broken: [4] },
+  {
+    code: 'import a\n\ndef f():\n    pass\n\n\nclass B:\n    pass\n',
+    wanted: 'definitions:2',
+    broken: [3],
+    kept: 1,
+  },
   { code: 'import a\nimport b\n\nc = 1\n', wanted: 'imports:2', broken: [4] },
   {
     code: '@overload\ndef f(a: int): ...\n@overload\ndef f(a: str): ...\n',
@@ -120,6 +126,13 @@ codeRuleCases(blankLines, {
     'functions:some': [
       'separate functions with blank lines',
       'at least one blank line between functions',
+    ],
+    'definitions:2': [
+      'two blank lines before top-level functions',
+      'PEP 8: two blank lines around top-level functions and classes',
+      'leave 2 blank lines above each function',
+      'put two empty lines before every class',
+      'two blank lines before function definitions',
     ],
     'methods:1': [
       'one blank line between methods',

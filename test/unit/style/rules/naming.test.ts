@@ -77,6 +77,17 @@ const python = [
 ];
 const script = [
   {
+    code: 'const user_age = 3;\nconst userName = "x";\n',
+    wanted: 'variables:camel',
+    broken: [1],
+    kept: 1,
+  },
+  {
+    code: 'class A {\n  GetUser() {\n    return this.user;\n  }\n}\n',
+    wanted: 'methods:camel',
+    broken: [2],
+  },
+  {
     code: 'function get_user(user_id) {\n  const user_name = 1;\n  const userAge = 2;\n}\n',
     wanted: 'functions:camel',
     broken: [1],
@@ -268,6 +279,12 @@ const rust = [
   },
 ];
 const csharp = [
+  {
+    code: 'class A\n{\n    private readonly int _count;\n    public int total { get; }\n}\n',
+    wanted: 'properties:pascal',
+    broken: [4],
+    kept: 0,
+  },
   {
     code: 'public string Download(string url)\n{\n    return url;\n}\n',
     wanted: 'methods:pascal',
