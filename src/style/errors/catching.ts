@@ -51,7 +51,10 @@ export const catchingManners: readonly Manner[] = [
     about: 'specific exceptions are caught, not all',
     tell: 'Catch specific exceptions',
     hear: (words) =>
-      rulesOut(words, broad) || (wants(words, specific) && words.has(/\bcatch/iu)) ? {} : undefined,
+      (rulesOut(words, broad) && !words.has(/\brais|\bthrow(?!able)/iu)) ||
+      (wants(words, specific) && words.has(/\bcatch/iu))
+        ? {}
+        : undefined,
     keptBy: ['named except'],
     brokenBy: ['bare except', 'broad except'],
   },

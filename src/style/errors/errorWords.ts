@@ -6,7 +6,7 @@ const codeWords: readonly (readonly [pattern: RegExp, by: string])[] = [
   [/\btry\s?(?:[/.…-]{1,3}|and|or)?\s?except\b/giu, 'try/catch'],
   [/\bexcept\s?(?=(?:clauses?|blocks?|statements?|pass|Exception|BaseException)\b|:)/gu, 'catch '],
   [
-    /(?<=\b(?:bare|broad|blanket|naked|empty|silent|catch-?all|specific|every|each|an?|the|no)\s)excepts?(?=\s*(?:$|[,.;:!)]|\w))/giu,
+    /(?<=\b(?:bare|broad|blanket|naked|empty|silent|catch-?all|specific|every|each|an?|the|no)\s)excepts?\b(?=\s*(?:$|[,.;:!)]|\w))/giu,
     'catch',
   ],
   [/\bException\b(?! handling)/gu, 'AnyException'],

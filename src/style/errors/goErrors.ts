@@ -9,10 +9,14 @@ import { ignoredErrors } from './ignoredErrors.ts';
 const go = ['go'];
 const wrapping =
   /(?<![\w%])%w(?!\w)|\bwrap(?:s|ped|ping)?\b[^,.;]{0,40}\b(?:errors?|err)\b|\b(?:errors?|err)s?\b[^,.;]{0,40}\bwrap(?:ped|ping)\b|\berror wrapping\b/iu;
+const givingContext = /\b(?:add|give|include)(?:ing)? context\b[^,.;]{0,30}\berr(?:or)?s?\b/iu;
+/** "No naked returns of err." */
+const unwrapped =
+  /\b(?:naked|bare|raw|unwrapped) (?:returns? (?:of )?)?err(?:or)?s?\b(?! (?:message|text))|\breturn(?:ing)? (?:an? |the )?`?err(?:or)?s?`? (?:directly|as[- ]is|bare|unwrapped)\b/iu;
 const everyError =
-  /\b(?:handle|check|propagate)(?:s|d|ing)?\s(?:every|all|each|any)\s(?:(?:single|returned|possible|of the)\s)?err(?:or)?s?\b|\b(?:every|all|each)\s(?:returned\s)?err(?:or)?s?\b[^,.;]{0,30}\b(?:handled|checked)\b|\balways (?:handle|check) (?:the |returned )?err(?:or)?s?(?=\s*(?:$|[,.;]))/iu;
+  /\b(?:handle|check|propagate)(?:s|d|ing)?\s(?:every|all|each|any)\s(?:(?:single|returned|possible|of the)\s)?err(?:or)?s?\b|\b(?:every|all|each)\s(?:returned\s)?err(?:or)?s?\b[^,.;]{0,30}\b(?:handled|checked)\b|\berrors? (?:\w+ ){0,3}?(?:must|should|have to|need to) (?:always )?be (?:handled|checked)\b|\balways (?:handle|check) (?:the |returned )?err(?:or)?s?(?=\s*(?:$|[,.;]))/iu;
 const ignoring =
-  /\b(?:ignor|discard|swallow|throw(?:ing)? away|drop)(?:e|es|ed|ing|s)?\s(?:\w+\s){0,2}?err(?:or)?s?\b|(?<=\berr(?:or)?s?\b[^,.;]{0,25})\b(?:ignored|discarded|unchecked|unhandled)\b|\b(?:unchecked|unhandled|ignored) err(?:or)?s?\b|\bblank identifiers?\b|`_`/iu;
+  /\b(?:ignor|discard|swallow|throw(?:ing)? away|drop)(?:e|es|ed|ing|s)?\s(?:\w+\s){0,2}?err(?:or)?s?\b|(?<=\berr(?:or)?s?\b[^,.;]{0,25})\b(?:ignored|discarded|unchecked|unhandled)\b|\b(?:unchecked|unhandled|ignored) err(?:or)?s?\b|\bassign(?:ed|ing)?\b[^,.;]{0,25}(?<!\w)_(?!\w)|(?<!\w)_ = err\b|\bblank identifiers?\b|`_`/iu;
 
 /** What is done with an `error` in Go. */
 export const goManners: readonly Manner[] = [
@@ -20,10 +24,11 @@ export const goManners: readonly Manner[] = [
     value: 'wrap-errors',
     about: 'an error is returned wrapped with `%w`',
     tell: 'Wrap errors with %w and say what was being done',
-    hear: (words) =>
-      wants(words, wrapping) && !words.has(/\banyhow\b|\bcontext\(\)/iu)
-        ? { languages: go }
-        : undefined,
+    hear: (words) => {
+      const isHeard =
+        wants(words, wrapping) || wants(words, givingContext) || rulesOut(words, unwrapped);
+      return isHeard && !words.has(/\banyhow\b|\bcontext\(\)/iu) ? { languages: go } : undefined;
+    },
     keptBy: ['wrapped error'],
     brokenBy: ['bare error', 'error without %w'],
   },

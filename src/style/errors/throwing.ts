@@ -74,7 +74,7 @@ export const throwingManners: readonly Manner[] = [
     hear: (words) =>
       wants(
         words,
-        /\braise\b[^,;]{0,30}\bfrom\b|\bchain(?:ed|ing)? (?:the )?(?:original )?(?:throwables|errors?)|\b(?:throwables|error) chaining\b|\b(?:throwables|errors)\b[^,.;]{0,20}\bchained\b|\b(?:preserve|keep|pass|set|include|attach)\b[^,.;]{0,30}\bcause\b|\bas cause\b|\bthe `?cause`? option/iu,
+        /\braise\b[^,;]{0,30}\bfrom\b|\bchain(?:ed|ing)? (?:the )?(?:original )?(?:throwables|errors?)|\b(?:throwables|error) chaining\b|\b(?:throwables|errors)\b[^,.;]{0,20}\bchained\b|\b(?:preserve|keep|pass|set|include|attach)\b[^,.;]{0,30}\bcause\b|\bas cause\b|\bre-?throw\w*\b[^,.;]{0,40}\bcause\b|\bthe `?cause`? option/iu,
       )
         ? {}
         : undefined,

@@ -11,7 +11,7 @@ const tryWord = String.raw`\btry(?:\s?[/.…-]{1,3}\s?catch|\scatch)?(?:\(es\))?
 const anyTry = new RegExp(String.raw`${tryWord}(?!\w|\sto\b|\snot\b|\sand\b)`, 'iu');
 /** "Wrap error-prone operations": which those are cannot be seen. */
 const vague =
-  /\b(?:error-prone|risky|unnecessary|needless|proper|appropriate|where|when|everything|expected|external|I\/O|IO|business)\b/iu;
+  /\b(?:error-prone|risky|unnecessary|needless|proper|appropriate|where|when|everything|expected|external|nest\w*|I\/O|IO|business)\b/iu;
 /** What follows "in" or "every": the functions that must have one. */
 function inside(kind: string): RegExp {
   return new RegExp(

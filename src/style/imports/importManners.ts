@@ -2,7 +2,7 @@ import { scripts, typedScripts } from '../code/language.ts';
 import { type Manner, rulesOut, wants, without } from '../manners.ts';
 
 const star =
-  /\b(?:star|wild-?card|glob|asterisk|on-demand)[- ]imports?\b|\bimports?\s(?:with\s)?(?:wildcards?|stars?)\b|`?\bimport\s`?[\w.]*\*`?(?!\sas\b)|`?\bfrom\s\S+\simport\s\*|\*[- ]imports?\b|`?\buse\s[\w:]+::\*/iu;
+  /\b(?:star|wild-?card|glob|asterisk|on-demand)[- ]imports?\b|\bimports?\s(?:with\s)?(?:wildcards?|stars?)\b|`?\bimport\s`?[\w.]*\*`?(?!\sas\b)|`?\bfrom\s\S+\simport\s\*|\*[- ]imports?\b|\bimport(?:ing)? everything\b|`?\buse\s[\w:]+::\*/iu;
 const es =
   /\bES ?modules\b|\bESM\b(?!\.)|\bES ?(?:6|2015) (?:imports?|modules?)\b|\bES ?module (?:imports?|syntax)(?= over|,? not| instead)|\bimport\/export (?:syntax|statements?)\b/iu;
 /** Words for the same, where `require` is named beside them. */

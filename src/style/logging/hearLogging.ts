@@ -19,7 +19,11 @@ const contrast =
 export function hearLogging(wish: Words): readonly Asked[] | undefined {
   if (wish.exception !== undefined || wish.has(/\beither\b/iu)) return undefined;
   // The mark of a macro ends no sentence.
-  const words = new Words(wish.text.replace(/\b(e?print(?:ln)?|dbg)!(?=\s)/giu, '$1!()'));
+  const words = new Words(
+    wish.text
+      .replace(/(\bprefer\s[^,;.]{1,30}\s)to(?=\sthe\s)/iu, '$1over')
+      .replace(/\b(e?print(?:ln)?|dbg)!(?=\s)/giu, '$1!()'),
+  );
   const prints = printsRuledOut(words);
   const named = namedLoggers(words);
   const wanted = named.filter(({ stance }) => stance === 'wanted');

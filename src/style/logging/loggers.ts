@@ -80,7 +80,7 @@ export const loggers: Readonly<Record<string, Logger>> = {
   ILogger: {
     languages: csharp,
     calls: /\bLog(?:Trace|Debug|Information|Warning|Error|Critical)$/u,
-    words: /\bILogger(?:<\w*>)?(?!\w)/iu,
+    words: /\bILogger(?:<\w*>)?(?!\w)|\bMicrosoft\.Extensions\.Logging\b/iu,
   },
   Serilog: {
     languages: csharp,

@@ -13,7 +13,7 @@ function isAboutTests(words: Words): boolean {
   return words.has(inTests) && !words.has(/\b(?:outside|other than)(?: of)?(?: the)? tests?\b/iu);
 }
 const nonNull =
-  /\bnon-?null(?:able)?(?: assertions?| operators?)?\b(?! types?)|\bnull-forgiving(?: operators?)?\b|\bbang operators?\b|`!`(?! operator for)|`\w+!`|\bexclamation mark operators?\b|(?<=\b(?:the|postfix|no) )!(?= (?:operator|assertions?|postfix))|\bpostfix !|(?<=\buse\s`?)!(?=`? (?:to|for|on))|\b(?:trailing|postfix) (?:bangs?|exclamation marks?)\b/iu;
+  /\bnon-?null(?:able)?(?: assertions?| operators?)?\b(?! types?)|\bnull-forgiving(?: operators?)?\b|\bbang operators?\b|`!`(?! operator for)|`\w+!`|\bexclamation mark operators?\b|(?<=\b(?:the|postfix|no)\s?)!(?= (?:operator|assertions?|postfix))|\bpostfix !|(?<=\buse\s?`?)!(?=`? (?:to|for|on))|\b(?:trailing|postfix) (?:bangs?|exclamation marks?)\b/iu;
 const casts =
   /\btype assertions?\b|\btype[- ]?cast(?:s|ing)?\b|(?<![\w`])`?as`?[- ](?:casts?|casting|assertions?|keywords?|operators?)\b|(?<!\w)`as`|\b(?:unsafe )?casts\b|\bcasting\b|\bcast (?:with|using|via|to)\b/iu;
 

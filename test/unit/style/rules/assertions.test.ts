@@ -34,6 +34,7 @@ codeRuleCases(assertions, {
       'asserts are forbidden',
       "don't use assert in production code",
       'avoid assertions',
+      'no asserts outside tests',
     ],
     required: [
       'assert inputs',
@@ -59,6 +60,8 @@ codeRuleCases(assertions, {
     'non-null:none': [
       'no non-null assertions',
       'never use the non-null assertion operator',
+      'never use the ! operator',
+      'never use! to assert non-null',
       "don't use `!` to silence null",
       'non-null assertions are forbidden',
       'avoid the null-forgiving operator',

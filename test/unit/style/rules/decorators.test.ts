@@ -49,7 +49,11 @@ codeRuleCases(decorators, {
     'required:Service:ServiceImpl classes': [
       'All ServiceImpl classes must be annotated with @Service.',
     ],
-    'required:derive(Debug):structs': ['derive Debug on all structs', 'every struct derives Debug'],
+    'required:derive(Debug):structs': [
+      'derive Debug on all structs',
+      'every struct derives Debug',
+      'all structs derive Debug and Clone',
+    ],
     'required:must_use:public functions': ['put #[must_use] on all public functions'],
     'required:ApiController:classes': ['all classes must have [ApiController]'],
     'forbidden:staticmethod': [
@@ -79,6 +83,8 @@ codeRuleCases(decorators, {
     'use @dataclass for records',
     'no @param tags in JSDoc',
     'import from @/components',
+    'Please annotate every function with types',
+    'Functions without decorators are private',
     'Control flow: `@if`/`@for`/`@switch`/`@defer` (not `*ngIf`/`*ngFor`)',
   ],
   seen: {

@@ -105,6 +105,7 @@ codeRuleCases(httpClient, {
     fetch: [
       'use fetch instead of axios',
       'native fetch, no axios',
+      'axios is fine but fetch is better',
       'use `fetch` for HTTP calls',
       'prefer the fetch API over axios',
       'No axios or got, just fetch',
@@ -160,6 +161,8 @@ codeRuleCases(httpClient, {
     'fetch data in the loader',
     'avoid over-fetching',
     'got it, thanks',
+    'wrap axios calls in one module',
+    'Some packages (e.g., axios) may not work.',
     'use axios except in tests',
     'implement error handling for all API calls',
   ],

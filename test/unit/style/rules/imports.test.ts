@@ -166,6 +166,9 @@ codeRuleCases(imports, {
   },
   notHeard: [
     'sort imports',
+    'Do not use Zustand as an event bus; prefer explicit callbacks',
+    "Utilize styled-components' attrs method for frequently used props",
+    'Blobs do not require configuration to use',
     'Use isort for import sorting',
     'no unused imports',
     'Import types from `typing` module',

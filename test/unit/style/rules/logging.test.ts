@@ -56,6 +56,7 @@ codeRuleCases(logging, {
     'logger:structlog': [
       'print is acceptable in this one cli script, but anywhere else structlog from here on',
       'structlog, not loguru',
+      'prefer structlog to the standard logging module',
     ],
     print: [
       'print instead of logging',
@@ -105,6 +106,8 @@ codeRuleCases(logging, {
     'organize routes using Blueprints',
     'use winston or pino',
     'add distributed tracing',
+    'log exceptions with logger.exception',
+    'the rule on structlog no longer holds',
   ],
   seen: {
     python: [
