@@ -34,13 +34,13 @@ export async function insertCode(
   }
   const { document, selection } = editor;
   const start = document.offsetAt(selection.start);
-  const text = asWrittenAt(document, selection.start, code);
+  const text = asWrittenAt(document, selection, code);
   if (!(await editor.edit((edit) => edit.replace(selection, text)))) {
     throw new SentenceError('This file cannot be changed: it is read-only. Open another one.');
   }
   const end = document.positionAt(start + text.length);
   editor.selection = new vscode.Selection(end, end);
-  app.lessons.inserted({ document, start, text, turn: id });
+  app.lessons.inserted({ document, start, text: text.trimEnd(), turn: id });
   await vscode.window.showTextDocument(document, editor.viewColumn);
 }
 
@@ -51,11 +51,17 @@ function isFrom(turn: Turn, code: string): boolean {
   return lines.every((line) => reply.includes(line.trim()));
 }
 
-/** With the line ends of a document, and all lines indented as the one that it begins in. */
-function asWrittenAt(document: vscode.TextDocument, at: vscode.Position, code: string): string {
-  const before = document.lineAt(at.line).text.slice(0, at.character);
+/**
+ * With the line ends of a document, and all lines indented as the one that it begins in. What stands
+ * behind the cursor goes to a line of its own, unless the code is a part of that line.
+ */
+function asWrittenAt(document: vscode.TextDocument, at: vscode.Range, code: string): string {
+  const before = document.lineAt(at.start.line).text.slice(0, at.start.character);
+  const behind = document.lineAt(at.end.line).text.slice(at.end.character);
   const indent = before.trim() === '' ? before : '';
   const end = document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n';
   const [first = '', ...others] = code.replace(/\r?\n$/u, '').split(/\r?\n/u);
-  return [first, ...others.map((line) => (line === '' ? '' : indent + line))].join(end);
+  const isPart = behind.trim() === '' || (before.trim() !== '' && others.length === 0);
+  const lines = [first, ...others.map((line) => (line === '' ? '' : indent + line))];
+  return [...lines, ...(isPart ? [] : [indent])].join(end);
 }

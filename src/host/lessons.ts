@@ -77,6 +77,11 @@ export class Lessons implements vscode.Disposable {
     await this.#answer(lesson, scope.ref, never);
   }
 
+  /** Resolves once all that was saved so far has been learned from. */
+  settled(): Promise<void> {
+    return this.#learning;
+  }
+
   dispose(): void {
     this.#insertions.dispose();
     this.#settings.dispose();
