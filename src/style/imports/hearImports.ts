@@ -34,7 +34,7 @@ function hearPaths(words: Words): readonly Asked[] {
     relative: /\brelative\b/iu,
   });
   return asked && !words.has(/\balias(?:es)?\b|@\/|~\//iu)
-    ? [{ ...asked, languages: ['python', ...scripts] }]
+    ? [{ value: asked.value, languages: ['python', ...scripts] }]
     : [];
 }
 

@@ -23,15 +23,20 @@ export const importManners: readonly Manner[] = [
     hear: (words) =>
       rulesOut(words, star) ||
       (wants(words, /\bexplicit (?:single-class )?imports\b/iu) && words.has(star))
-        ? { forbids: true, languages: ['python', 'java', 'rust', 'go'] }
+        ? { languages: ['python', 'java', 'rust', 'go'] }
         : undefined,
+    keptBy: ['plain import'],
     brokenBy: ['star'],
   },
   {
     value: 'no-namespace',
     about: 'no `import * as`',
     tell: 'Import names instead of a whole module as one',
-    hear: (words) => without(words, /`?\bimport \* as\b|\bnamespace imports?\b/iu, scripts),
+    hear: (words) =>
+      rulesOut(words, /`?\bimport \* as\b|\bnamespace imports?\b/iu)
+        ? { languages: scripts }
+        : undefined,
+    keptBy: ['import statement'],
     brokenBy: ['namespace'],
   },
   {
@@ -59,8 +64,9 @@ export const importManners: readonly Manner[] = [
         words,
         /`?(?:\.\.\/)+`?|\b(?:deep|parent)[- ](?:relative )?imports?\b|\bdeep relative (?:imports?|paths?)\b|\bparent relative\b/iu,
       )
-        ? { forbids: true, languages: scripts }
+        ? { languages: scripts }
         : undefined,
+    keptBy: ['relative', 'alias', 'import statement'],
     brokenBy: ['parent'],
   },
   {

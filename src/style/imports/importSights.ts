@@ -29,10 +29,11 @@ function javaName(code: Code, { names }: ImportFacts): string {
   return code.language === 'java' && names.length === 1 ? `.${names[0]}` : '';
 }
 
-/** A prelude is made to be taken whole, and a test takes what it tests. */
+/** An import takes names, or all: a prelude is made to be taken whole, and a test takes what it tests. */
 function starSight({ star, module, node }: ImportFacts): readonly Sight[] {
   const isUsual = /^super$|(?:^|::)prelude$/u.test(module);
-  return star && !isUsual ? [sight('star', node)] : [];
+  if (!star) return [sight('plain import', node)];
+  return isUsual ? [] : [sight('star', node)];
 }
 
 function scriptSights({ node, module, relative, typeOnly }: ImportFacts): readonly Sight[] {

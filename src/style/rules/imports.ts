@@ -58,7 +58,7 @@ function fits(value: string, seen: string): boolean | undefined {
   if (manner) return fitsManner(manner, seen);
   const [kind = ''] = seen.split(':', 1);
   const name = seen.slice(kind.length + 1);
-  if (value === 'absolute' || value === 'relative') return fitsPath(value, kind);
+  if (value === 'absolute' || value === 'relative') return fitsPath(value, kind, name);
   if (value.startsWith('required:') || kind === 'modules') {
     const wanted = value.slice('required:'.length);
     return kind === 'modules' && value.startsWith('required:')
@@ -68,11 +68,12 @@ function fits(value: string, seen: string): boolean | undefined {
   return kind === 'module' ? fitsModule(value, name) : undefined;
 }
 
-/** Whose an unknown package is cannot be told: it may be absolute, it is no proof against relative. */
-function fitsPath(value: string, kind: string): boolean | undefined {
+/** Any package is imported absolutely; whose it is cannot be told, so it is no proof against relative. */
+function fitsPath(value: string, kind: string, name: string): boolean | undefined {
   if (kind === 'relative' || kind === 'parent') return value === 'relative';
   if (kind === 'absolute' || kind === 'alias') return value === 'absolute';
-  return kind === 'other' && value === 'absolute' ? true : undefined;
+  const isElsewhere = kind === 'module' && !name.startsWith('.');
+  return isElsewhere && value === 'absolute' ? true : undefined;
 }
 
 function fitsModule(value: string, module: string): boolean | undefined {

@@ -7,7 +7,7 @@ const script = [
     code: "import a from './a';\nimport b from '../b';\nimport c from '@/c';\nimport d from 'react';\n",
     wanted: 'absolute',
     broken: [1, 2],
-    kept: 1,
+    kept: 3,
   },
   {
     code: "import a from './a';\nimport b from '../b';\nimport c from '@/c';\n",
@@ -189,7 +189,7 @@ codeRuleCases(imports, {
         code: 'from . import a\nfrom ..b import c\nfrom shop.models import User\nimport os\n',
         wanted: 'absolute',
         broken: [1, 2],
-        kept: 1,
+        kept: 2,
       },
       { code: 'from .a import b\nfrom shop import c\n', wanted: 'relative', broken: [], kept: 1 },
       { code: 'from os.path import *\n', wanted: 'no-star', broken: [1] },
