@@ -13,6 +13,14 @@ export interface SurveyAsk {
   readonly paths: readonly string[];
   /** What is remembered, to weigh each habit against. */
   readonly wishes: readonly Wish[];
+  /** Without it, all of the paths. */
+  readonly part?: SurveyPart;
+}
+
+/** One of several parts of the same folder. */
+export interface SurveyPart {
+  readonly index: number;
+  readonly of: number;
 }
 
 /** Files that were looked at, of all. */
@@ -36,9 +44,10 @@ const readAhead = 16;
 
 /** Reads a workspace's habits and what it declares, in the style thread. */
 export async function surveyFolder(
-  { folder, paths, wishes }: SurveyAsk,
+  { folder, paths: all, wishes, part }: SurveyAsk,
   { grammars, signal, progress }: Running<SurveyProgress>,
 ): Promise<SurveyAnswer> {
+  const paths = part ? pathsOf(all, part) : all;
   const survey = new Survey(grammars, wishes);
   const configs: ConfigFile[] = [];
   for (let at = 0; at < paths.length && !signal.aborted; at += readAhead) {
@@ -57,6 +66,11 @@ export async function surveyFolder(
     declared: declaredIn(configs),
     cancelled: signal.aborted,
   };
+}
+
+/** All configuration belongs to the first part: what wins over what shows only together. */
+function pathsOf(all: readonly string[], { index, of }: SurveyPart): readonly string[] {
+  return all.filter((path, at) => (isConfig(path) ? 0 : at % of) === index);
 }
 
 async function textsOf(folder: string, paths: readonly string[]): Promise<readonly ConfigFile[]> {

@@ -1,9 +1,8 @@
 import { availableParallelism } from 'node:os';
-import { isConfig } from '../../style/declared/declared.ts';
 import { Habits } from '../../style/survey/habits.ts';
 import type { SurveyResult } from '../surveyView.ts';
 import type { StyleThread } from './styleThread.ts';
-import type { SurveyAsk, SurveyProgress } from './surveyFolder.ts';
+import type { SurveyAsk, SurveyPart, SurveyProgress } from './surveyFolder.ts';
 
 /** A folder this small is read before a second thread has loaded its grammars. */
 const fewFiles = 100;
@@ -19,7 +18,7 @@ export async function surveyInThreads(
   ask: SurveyAsk,
   { signal, progress }: Options,
 ): Promise<SurveyResult> {
-  const parts = partsOf(ask.paths);
+  const parts = partsFor(ask.paths.length);
   const done = parts.map(() => 0);
   const threads = parts.map(() => startThread());
   try {
@@ -27,7 +26,7 @@ export async function surveyInThreads(
       threads.map((thread, index) =>
         thread.ask(
           'survey',
-          { ...ask, paths: parts[index] ?? [] },
+          { ...ask, ...(parts[index] ? { part: parts[index] } : {}) },
           {
             signal,
             progress: (how) => {
@@ -48,12 +47,7 @@ export async function surveyInThreads(
   }
 }
 
-/** All configuration goes to the first one: what wins over what shows only together. */
-function partsOf(paths: readonly string[]): readonly (readonly string[])[] {
-  if (paths.length < fewFiles || availableParallelism() < 2) return [paths];
-  const isFirst = (path: string, index: number) => index % 2 === 0 || isConfig(path);
-  return [
-    paths.filter((path, index) => isFirst(path, index)),
-    paths.filter((path, index) => !isFirst(path, index)),
-  ];
+function partsFor(files: number): readonly SurveyPart[] {
+  const of = files < fewFiles || availableParallelism() < 2 ? 1 : 2;
+  return Array.from({ length: of }, (_, index) => ({ index, of }));
 }

@@ -1,6 +1,8 @@
 import { strict as assert } from 'node:assert';
-import { limitHabits } from '../../../../src/style/layout/lineWidths.ts';
+import { parseCode } from '../../../../src/style/code/parseCode.ts';
+import { limitHabits, lineWidths } from '../../../../src/style/layout/lineWidths.ts';
 import { lineLength } from '../../../../src/style/rules/lineLength.ts';
+import { grammars } from '../grammars.ts';
 import { codeRuleCases } from '../ruleCases.ts';
 
 const name = (length: number) => 'a'.repeat(length);
@@ -77,6 +79,19 @@ describe('the limit of line lengths', () => {
       new Map(Array.from({ length: 95 }, (_, index) => [String(index + 1), each] as const));
     assert.deepEqual(limitHabits(lines(3), 'java'), []);
     assert.equal(limitHabits(lines(30), 'java')[0]?.value, '95');
+  });
+
+  it('knows texts over several lines as such', async () => {
+    const long = `${'word '.repeat(14)}`.trim();
+    const code = await parseCode(
+      grammars,
+      'python',
+      `a = '''\n${long}\n'''\nb = ${long.replaceAll(' ', ' + ')}\n`,
+    );
+    assert.deepEqual(
+      lineWidths(code).map(({ seen }) => seen.endsWith('~')),
+      [false, true, false, false],
+    );
   });
 
   it('leaves out what no formatter breaks', () => {
