@@ -16,6 +16,7 @@ import { Panel, viewId } from './host/panel.ts';
 import { Place } from './host/place.ts';
 import { currentUser } from './host/settings.ts';
 import { FileChecks } from './host/style/fileChecks.ts';
+import { OpenFileRules } from './host/style/openFileRules.ts';
 import { StyleThread } from './host/style/styleThread.ts';
 import { warmUpHearing } from './host/style/warmUp.ts';
 import { Surveys } from './host/surveys.ts';
@@ -61,6 +62,7 @@ export function activate(context: vscode.ExtensionContext): void {
     ...{ memory, memories, place, style, notices, newId },
     show: () => panel.setPage('memory'),
   });
+  const openFile = new OpenFileRules(style);
   const tally = new Tally(memory);
   ending = () => tally.flush();
   const parts = { memory, memories, conversations, connections, place, style, tally, newId };
@@ -82,6 +84,7 @@ export function activate(context: vscode.ExtensionContext): void {
     surveys,
     lessons,
     tally,
+    openFile,
   });
   const documents = new MemoryDocuments(memory, memories);
   const app: App = {
@@ -94,10 +97,23 @@ export function activate(context: vscode.ExtensionContext): void {
     checks,
     surveys,
     lessons,
+    openFile,
   };
   panel.listen(createHandlers(app));
   context.subscriptions.push(
-    ...[store, place, connections, notices, session, documents, checks, surveys, lessons, style],
+    ...[
+      store,
+      place,
+      connections,
+      notices,
+      session,
+      documents,
+      checks,
+      surveys,
+      lessons,
+      openFile,
+      style,
+    ],
     registerCommands(app),
     registerFixes(app),
     watchApp(app),

@@ -11,6 +11,7 @@ import type { Notices } from './notices.ts';
 import type { Panel } from './panel.ts';
 import type { Place } from './place.ts';
 import type { FileChecks } from './style/fileChecks.ts';
+import type { OpenFileRules } from './style/openFileRules.ts';
 import type { StyleThread } from './style/styleThread.ts';
 import type { Surveys } from './surveys.ts';
 
@@ -29,6 +30,7 @@ export interface App {
   readonly style: StyleThread;
   readonly surveys: Surveys;
   readonly checks: FileChecks;
+  readonly openFile: OpenFileRules;
   readonly lessons: Lessons;
   readonly newId: () => string;
 }

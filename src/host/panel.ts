@@ -12,7 +12,7 @@ import type { MemoryHere } from './memoryHere.ts';
 import { memoryPageView } from './memoryPageView.ts';
 import type { Notices } from './notices.ts';
 import { panelHtml } from './panelHtml.ts';
-import { resolvedView } from './resolvedView.ts';
+import type { OpenFileRules } from './style/openFileRules.ts';
 import type { Surveys } from './surveys.ts';
 import { turnView } from './turnView.ts';
 
@@ -28,6 +28,7 @@ export interface PanelParts {
   readonly surveys: Surveys;
   readonly lessons: Lessons;
   readonly tally: Tally;
+  readonly openFile: OpenFileRules;
 }
 
 /**
@@ -111,7 +112,7 @@ export class Panel implements vscode.WebviewViewProvider {
   setPage(page: PanelState['page']): void {
     this.#page = page;
     // Written now, the newest counts are among those that are shown.
-    if (page === 'memory') void this.#parts.tally.flush();
+    if (page === 'memory') void this.#parts.tally.flush().finally(() => this.refresh());
     void vscode.commands.executeCommand('setContext', 'claudeMemory.page', page);
     this.#showTitle();
     this.post({ type: 'state', state: { page } });
@@ -150,7 +151,8 @@ export class Panel implements vscode.WebviewViewProvider {
 
   /** Posted in the same breath as it is made: a piece of a reply in between would be lost. */
   async #postState(): Promise<void> {
-    const { session, memory, memories, connections, notices, surveys, lessons } = this.#parts;
+    const { session, memory, memories, connections, notices, surveys, lessons, openFile } =
+      this.#parts;
     const scopes = await memory.scopes();
     const [recalled, connection, survey, learned, last] = await Promise.all([
       memory.recall(),
@@ -159,7 +161,7 @@ export class Panel implements vscode.WebviewViewProvider {
       lessons.view(),
       memories.lastChange(scopes.filter(({ problem }) => !problem).map(({ ref }) => ref)),
     ]);
-    const resolved = resolvedView(recalled);
+    const resolved = this.#page === 'memory' ? openFile.view(recalled) : undefined;
     const { conversation } = session;
     const { id, title, turns } = conversation;
     const state: PanelState = {

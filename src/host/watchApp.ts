@@ -29,6 +29,7 @@ export function watchApp(app: App): vscode.Disposable {
     app.connections.onDidChange(refresh),
     app.notices.onDidChange(refresh),
     app.session.onDidSwitch(refresh),
+    app.openFile.onDidChange(refresh),
     app.surveys.onDidChange(refresh),
     vscode.window.onDidChangeActiveTextEditor(() => {
       const folders = vscode.workspace.workspaceFolders?.length ?? 0;

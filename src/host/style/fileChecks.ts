@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { sentenceOf } from '../../shared/sentenceError.ts';
 import type { MemoryHere } from '../memoryHere.ts';
-import { type Breach, checkFile, diagnosticOf } from './fileCheck.ts';
+import { checkFile, diagnosticOf } from './fileCheck.ts';
+import type { Breach } from './fileRequests.ts';
 import type { StyleThread } from './styleThread.ts';
 
 /** In ms, after the last key: a check of every letter would only flicker. */

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { scopeKey } from '../../memory/scope.ts';
 import type { Edit } from '../../style/rule.ts';
-import { type Breach, diagnosticOf, diagnosticSource } from './fileCheck.ts';
+import { diagnosticOf, diagnosticSource } from './fileCheck.ts';
 import type { FileChecks } from './fileChecks.ts';
+import type { Breach } from './fileRequests.ts';
 
 /** Commands that only the quick fixes run: they are not in the palette. */
 export const askToFixCommand = 'claudeMemory.askToFix';

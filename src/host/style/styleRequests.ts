@@ -1,7 +1,7 @@
 import type { Grammars } from '../../style/code/grammars.ts';
 import { type Lesson, lessonsOf } from '../../style/lesson.ts';
 import { type Preference, review, type Verdict } from '../../style/review.ts';
-import { type FileText, reviewFile } from '../../style/reviewFile.ts';
+import { checkFile, resolveFile } from './fileRequests.ts';
 import { surveyFolder } from './surveyFolder.ts';
 
 /** What a request has while it runs in the worker. */
@@ -18,12 +18,6 @@ export interface ReviewAsk {
   readonly reply: string;
   readonly preferences: readonly Preference[];
   readonly quoted: readonly string[];
-}
-
-/** A document and what it is judged by. */
-export interface FileAsk {
-  readonly file: FileText;
-  readonly preferences: readonly Preference[];
 }
 
 /** Code as it was inserted, and as it was saved. */
@@ -43,8 +37,8 @@ export const styleRequests = {
     { grammars }: Running,
   ): Promise<readonly Verdict[]> => review(grammars, reply, preferences, { quoted }),
   survey: surveyFolder,
-  checkFile: ({ file, preferences }: FileAsk, { grammars }: Running): Promise<readonly Verdict[]> =>
-    reviewFile(grammars, file, preferences),
+  checkFile,
+  resolveFile,
   lesson: (
     { language, given, kept }: LessonAsk,
     { grammars }: Running,
