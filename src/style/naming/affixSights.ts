@@ -2,11 +2,11 @@ import type { Code } from '../code/code.ts';
 import type { NameFacts } from '../code/names.ts';
 import type { Sight } from '../rule.ts';
 import { jsxMakers } from './jsxMakers.ts';
-import { type Thing, thingsOf } from './things.ts';
+import { isConstantVariable, type Thing, thingsOf } from './things.ts';
 
 /**
  * The names of a code, as `kind:name`. Where it tells, the kind says more: `local.string`,
- * `attribute.private`. A `routine` is a method of a language that has nothing else.
+ * `attribute.private`. A `constvariable` is constant and a variable, a `routine` is a method of a language that has nothing else.
  */
 export function affixSights(code: Code): readonly Sight[] {
   return code
@@ -18,7 +18,9 @@ export function affixSights(code: Code): readonly Sight[] {
     .toSorted((a, b) => a.start - b.start);
 }
 
-function kindOf({ kind, does, is, holds }: Thing, code: Code): string {
+function kindOf(thing: Thing, code: Code): string {
+  const { does, is, holds } = thing;
+  const kind = isConstantVariable(thing, code) ? 'constvariable' : thing.kind;
   if (does) {
     if (/^\p{Lu}/u.test(does.name ?? '') && code.once(jsxMakers).has(does.node)) return 'component';
     const isOnly = /^(?:java|csharp)$/u.test(code.language);
@@ -33,7 +35,7 @@ function kindOf({ kind, does, is, holds }: Thing, code: Code): string {
   return holds ? valueKind(kind, holds) : kind;
 }
 
-function valueKind(kind: Thing['kind'], holds: NameFacts): string {
+function valueKind(kind: string, holds: NameFacts): string {
   const modifiers = /^[^=;({:]{0,80}/u.exec(holds.declaration.text)?.[0] ?? '';
   if (/^(?:field|attribute|classfield)$/u.test(kind) && /\bprivate\b/u.test(modifiers)) {
     return `${kind}.private`;

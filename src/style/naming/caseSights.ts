@@ -5,7 +5,7 @@ import type { SyntaxNode } from '../code/syntaxNode.ts';
 import type { Sight } from '../rule.ts';
 import { jsxMakers } from './jsxMakers.ts';
 import { casesOf } from './letterCase.ts';
-import { type Thing, thingsOf } from './things.ts';
+import { isConstantVariable, isUpper, type Thing, thingsOf } from './things.ts';
 
 /**
  * The names of a code, as `kind:name`; with `:free` behind it where the first letter says who may see
@@ -24,7 +24,12 @@ function sightsOf(thing: Thing, code: Code, makers: ReadonlySet<SyntaxNode>): re
   const { start, end } = thing.node;
   const free = code.language === 'go' && thing.kind !== 'package' ? ':free' : '';
   const sight = (kind: string): Sight => ({ seen: `${kind}:${thing.name}${free}`, start, end });
-  if (isMereVariable(thing, code)) return [sight('variable')];
+  // Where every name may be assigned again, what is none in name is a variable too.
+  if (isConstantVariable(thing, code)) {
+    return isShared(thing.node, code)
+      ? [sight('constant'), sight('variable')]
+      : [sight('variable')];
+  }
   if (!thing.does || !makers.has(thing.does.node)) return [sight(thing.kind)];
   if (isPascal(thing.name)) return [sight('component')];
   const { exported } = thing.does;
@@ -38,18 +43,16 @@ function isPascal(name: string): boolean {
   return casesOf(name)?.includes('pascal') ?? false;
 }
 
-const capitals = /^_*\p{Lu}[\p{Lu}\d_]*$/u;
-
 /** Names that are as they are for a reason that no wish about cases means. */
 function hasReason(thing: Thing, code: Code): boolean {
   const { name, does, holds, kind } = thing;
   if (does) return isOthersMethod(does, name, code) || isConstructor(does, name, code);
   if (!holds) return false;
   if (givenValues.test(name)) return true;
-  const isUpper = capitals.test(name);
+  const inCapitals = isUpper(name);
   const isScript = (scripts as readonly string[]).includes(code.language);
   // In capitals it is meant as a constant, or is a type's name.
-  if (isUpper && kind !== 'constant') return !(isScript && isLet(holds.declaration));
+  if (inCapitals && kind !== 'constant') return !(isScript && isLet(holds.declaration));
   if (kind === 'constant') return false;
   // Matrices and the like: `X_train`.
   if (/^\p{Lu}(?:_[\p{Ll}\d_]+)?$/u.test(name)) return true;
@@ -65,11 +68,6 @@ function isLet(declaration: SyntaxNode): boolean {
 }
 
 /** A constant that is not in capitals might be a script's variable: only use in a function says it is none. */
-function isMereVariable({ kind, name, node }: Thing, code: Code): boolean {
-  if (kind !== 'constant' || /^(?:go|java|rust|csharp)$/u.test(code.language)) return false;
-  return !capitals.test(name) && !isShared(node, code);
-}
-
 function isShared(node: SyntaxNode, code: Code): boolean {
   const isTop = !node.closest('if_statement', 'with_statement', 'try_statement', 'for_statement');
   const isExported = node.closest('export_statement') !== undefined;

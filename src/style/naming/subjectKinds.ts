@@ -3,8 +3,8 @@ const covered: Readonly<Record<string, RegExp>> = {
   functions: /^(?:function|method)$/u,
   'functions-only': /^function$/u,
   methods: /^method$/u,
-  variables: /^(?:variable|local|loop|parameter|attribute|constant)$/u,
-  'variables-only': /^(?:variable|local|loop|constant)$/u,
+  variables: /^(?:variable|local|loop|parameter|attribute)$/u,
+  'variables-only': /^(?:variable|local|loop)$/u,
   locals: /^(?:local|loop)$/u,
   parameters: /^parameter$/u,
   constants: /^constant$/u,
@@ -23,8 +23,7 @@ const covered: Readonly<Record<string, RegExp>> = {
   packages: /^package$/u,
 };
 
-/** Whether a wish's subject covers a name of this kind. A constant in capitals is no variable. */
-export function subjectKinds(subject: string, kind: string, name: string): boolean {
-  if (!covered[subject]?.test(kind)) return false;
-  return kind !== 'constant' || !subject.startsWith('variables') || name !== name.toUpperCase();
+/** Whether a wish's subject covers names of this kind. */
+export function isCovered(subject: string, kind: string): boolean {
+  return covered[subject]?.test(kind) ?? false;
 }

@@ -69,3 +69,14 @@ function valueThing(holds: NameFacts, code: Code): Thing | undefined {
     return { kind: 'classfield', name, node, holds };
   return { kind: isAttribute ? 'attribute' : kind, name, node, holds };
 }
+
+/** In capitals, as a constant. */
+export function isUpper(name: string): boolean {
+  return /^_*\p{Lu}[\p{Lu}\d_]*$/u.test(name);
+}
+
+/** A constant that its declaration does not call one, of a language whose variables are all declared alike. */
+export function isConstantVariable({ kind, name }: Thing, code: Code): boolean {
+  const isDeclared = /^(?:go|java|rust|csharp)$/u.test(code.language);
+  return kind === 'constant' && !isDeclared && !isUpper(name);
+}

@@ -2,7 +2,7 @@ import { parsedLanguages } from '../code/language.ts';
 import { caseSights } from '../naming/caseSights.ts';
 import { hearCases } from '../naming/hearCases.ts';
 import { hasWords, isIn } from '../naming/letterCase.ts';
-import { subjectKinds } from '../naming/subjectKinds.ts';
+import { isCovered } from '../naming/subjectKinds.ts';
 import type { CodeRule } from '../rule.ts';
 
 export const naming: CodeRule = {
@@ -39,7 +39,7 @@ export const naming: CodeRule = {
   fits: (value, seen) => {
     const [subject = '', wanted = ''] = value.split(':');
     const [kind = '', name = '', free] = seen.split(':');
-    if (!subjectKinds(subject, kind, name)) return undefined;
+    if (!isCovered(subject, kind)) return undefined;
     return free && /^(?:camel|pascal)$/u.test(wanted) ? isIn(name, 'mixed') : isIn(name, wanted);
   },
   habit: (seen) => {

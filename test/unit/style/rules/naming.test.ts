@@ -280,6 +280,12 @@ const rust = [
 ];
 const csharp = [
   {
+    code: 'class A\n{\n    private const int MaxItems = 5;\n}\n',
+    wanted: 'variables:camel',
+    broken: [],
+    kept: 0,
+  },
+  {
     code: 'class A\n{\n    private readonly int _count;\n    public int total { get; }\n}\n',
     wanted: 'properties:pascal',
     broken: [4],
