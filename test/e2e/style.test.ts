@@ -76,7 +76,7 @@ describe('what a reply kept and broke', function () {
     assert.match(items[0] ?? '', /single quotes\s+line 6$/);
     assert.match(items[1] ?? '', /type hints\s+line 1$/);
     const marks = turn.locator('.code-broken');
-    assert.match((await marks.allInnerTexts()).join('\n'), /read_prices\(path\)[\s\S]*"price"/);
+    assert.match((await marks.allInnerTexts()).join('\n'), /read_prices\s+"price"/);
     assert.match(String(await marks.last().getAttribute('title')), /single quotes/i);
   });
 
@@ -185,8 +185,7 @@ describe('what a reply kept and broke', function () {
   it('counts on the memory page how often each was told, kept and broken', async () => {
     const memory = await showMemory(claude.editor);
     const counts = row(memory, 'single quotes').locator('.counts');
-    await counts.waitFor(slow);
-    assert.match(await counts.innerText(), /told \d+ · kept 2 · broken 4/);
+    await counts.getByText(/told \d+ · kept 2 · broken 4/).waitFor(slow);
     await panelPicture(claude.editor, 'review-counts');
     await showChat(claude.editor);
   });
