@@ -1,7 +1,11 @@
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { Worker } from 'node:worker_threads';
 import { StyleThread, type StyleThreadOptions } from '../../../src/host/style/styleThread.ts';
+import { surveyInThreads } from '../../../src/host/style/surveyInThreads.ts';
 import { listWorkspaceFiles } from '../../../src/host/style/workspaceFiles.ts';
 import { isParsed } from '../../../src/style/code/language.ts';
 import { languageOfPath } from '../../../src/style/code/languageOfPath.ts';
@@ -14,6 +18,8 @@ import { type Row, row } from '../row.ts';
 import { copySources } from './copySources.ts';
 
 const runs = 3;
+/** As many as a survey takes. */
+const mostThreads = 2;
 const linesOfLargeTree = 200_000;
 
 /** A survey as the extension host starts it: how fast it is, and how long it blocks the host's event loop. */
@@ -32,6 +38,8 @@ interface Surveyed {
   /** Lines a second. */
   readonly speed: number;
   readonly block: number;
+  /** In ms. */
+  readonly taken: number;
 }
 
 async function surveyed(
@@ -52,12 +60,12 @@ async function surveyed(
       ['reading and parsing alone', await parserSpeed(folder)],
     ),
     row(
-      `longest block of the host in it`,
+      'longest block of the host in it',
       'ms',
       middle((one) => one.block),
       [
-        'doing nothing for a second',
-        await longestBlock(() => new Promise((resolve) => setTimeout(resolve, 1_000))),
+        'threads that only count, as long',
+        await longestBlock(() => counting(middle((one) => one.taken))),
       ],
     ),
   ];
@@ -67,14 +75,17 @@ async function survey(folder: string, options: StyleThreadOptions): Promise<Surv
   let lines = 0;
   let taken = 0;
   const block = await longestBlock(async () => {
-    const thread = new StyleThread(options);
     taken = await timed(async () => {
-      const { paths } = await listWorkspaceFiles(folder, new AbortController().signal);
-      ({ lines } = await thread.ask('survey', { folder, paths, wishes: [] }));
+      const { signal } = new AbortController();
+      const { paths } = await listWorkspaceFiles(folder, signal);
+      ({ lines } = await surveyInThreads(
+        () => new StyleThread(options),
+        { folder, paths, wishes: [] },
+        { signal, progress: () => undefined },
+      ));
     });
-    thread.dispose();
   });
-  return { block, lines, speed: lines / (taken / 1_000) };
+  return { block, lines, speed: lines / (taken / 1_000), taken };
 }
 
 /** In ms; the timer that looks for it is late by up to one of them itself. */
@@ -84,6 +95,14 @@ async function longestBlock(step: () => Promise<unknown>): Promise<number> {
   await step();
   delay.disable();
   return delay.max / 1e6;
+}
+
+/** Keeps as many threads busy as a survey does, with nothing that concerns this one. */
+async function counting(milliseconds: number): Promise<void> {
+  const script = `const end = Date.now() + ${milliseconds}; while (Date.now() < end);`;
+  const count = Math.min(availableParallelism(), mostThreads);
+  const workers = Array.from({ length: count }, () => new Worker(script, { eval: true }));
+  await Promise.all(workers.map((worker) => once(worker, 'exit')));
 }
 
 /** Lines a second that are read and parsed, with nothing done about the trees. */
