@@ -46,9 +46,15 @@ export async function insertCode(
 
 /** The panel is not trusted: only a reply's own lines go into a file. */
 function isFrom(turn: Turn, code: string): boolean {
-  const reply = shownText(turn).replace(/\t/gu, ' ');
-  const lines = code.replace(/\t/gu, ' ').split(/\r?\n/u);
-  return lines.every((line) => reply.includes(line.trim()));
+  const lines = new Set(plainLines(shownText(turn)));
+  return plainLines(code).every((line) => line === '' || lines.has(line));
+}
+
+/** Without what a list or a quotation puts before a line. */
+function plainLines(text: string): readonly string[] {
+  return text
+    .split(/\r?\n/u)
+    .map((line) => line.replace(/^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)?/u, '').trimEnd());
 }
 
 /**
