@@ -41,19 +41,28 @@ export function marksIn(
     const at = before;
     before += code.length + 1;
     const line = place.first + row;
-    const shown = lines[line] ?? '';
+    const shown = (lines[line] ?? '').replace(/\r$/u, '');
     const start = source.offset + lengthBefore(lines, line) + shown.length - code.length;
     const number = source.firstLine + line + 1;
     return marks
       .filter((mark) => mark.line <= number && number <= mark.endLine)
       .map((mark) => ({
-        start: at + Math.max(0, mark.start - start),
-        end: at + Math.max(0, Math.min(code.length, mark.end - start)),
+        start: at + (isPoint(mark) ? 0 : Math.max(0, mark.start - start)),
+        end: at + (isPoint(mark) ? code.length : clamp(mark.end - start, code.length)),
         title: mark.title,
         name: markName(mark.line),
       }))
       .filter((mark) => mark.start < mark.end);
   });
+}
+
+/** Something that is missing has no width: its whole line is marked. */
+function isPoint({ start, end }: ReplyMark): boolean {
+  return start === end;
+}
+
+function clamp(at: number, most: number): number {
+  return Math.max(0, Math.min(most, at));
 }
 
 function lengthBefore(lines: readonly string[], line: number): number {

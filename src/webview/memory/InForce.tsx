@@ -20,7 +20,7 @@ export function InForce({ resolved }: { readonly resolved: ResolvedView }) {
       {rules.length === 0 && (
         <p class="empty">
           Nothing remembered about code style holds for this {language} file. Say in the chat: “From
-          now on single quotes.”
+          now on use single quotes.”
         </p>
       )}
       <ul>

@@ -57,6 +57,21 @@ describe('marks in code', () => {
     assert.match(marked('var'), /\[var\] c/u);
   });
 
+  it('are right with Windows line ends', () => {
+    const text = 'Look:\r\n\r\n```py\r\na = 1\r\nb = "x"\r\n```\r\n';
+    const start = text.indexOf('"x"');
+    const marks = [{ start, end: start + 3, line: 5, endLine: 5, title: 't' }];
+    const html = renderMarkdown(text, { text, offset: 0, firstLine: 0, marks });
+    assert.match(shown(html), /a = 1\nb = \[&quot;x&quot;\]/u);
+  });
+
+  it('take the whole line where something is missing', () => {
+    const text = '```py\nimport os\n```\n';
+    const marks = [{ start: 6, end: 6, line: 2, endLine: 2, title: 't' }];
+    const html = renderMarkdown(text, { text, offset: 0, firstLine: 0, marks });
+    assert.match(shown(html), /\[import os\]/u);
+  });
+
   it('name a place as a reader counts it', () => {
     const places = codePlaces(reply);
     const name = (line: number) => codeLineName(codeLine(places, line));
