@@ -1,14 +1,10 @@
 import * as vscode from 'vscode';
-import type { Draft } from '../../memory/changes.ts';
-import { topic } from '../../memory/hearing/topic.ts';
 import type { ScopeRef } from '../../memory/scope.ts';
 import { SentenceError } from '../../shared/sentenceError.ts';
-import { speaksOf } from '../../style/code/language.ts';
-import { subjectOf } from '../../style/rule.ts';
 import type { App } from '../app.ts';
 import type { WorkspaceHere } from '../place.ts';
+import { draftAgainst, draftOf } from '../surveyDrafts.ts';
 import { inForce, relationTo } from '../surveyRemembered.ts';
-import type { Found } from '../surveyView.ts';
 import { withProgress } from '../withProgress.ts';
 
 /** Reads the habits of a folder of this window and shows them on the memory page. */
@@ -68,36 +64,8 @@ export async function followProject(app: App, id: string): Promise<void> {
   const ref: ScopeRef = { scope: 'workspace', id: workspace };
   const rival = relationTo(found, inForce(await app.memory.recall()))?.memory.placed;
   if (!rival) return rememberFinding(app, id);
-  const { appliesTo, slot } = rival.memory;
-  const draft = draftOf(found);
-  const languages = isSameEverywhere(found, all, appliesTo.languages)
-    ? appliesTo.languages
-    : draft.appliesTo.languages;
-  await app.memories.remember(ref, [
-    { ...draft, ...(slot ? { slot } : {}), appliesTo: { globs: appliesTo.globs, languages } },
-  ]);
+  await app.memories.remember(ref, [draftAgainst(found, all, rival.memory)]);
   if (rival.ref.scope === 'workspace' && rival.ref.id === workspace) {
     await app.memories.switch(rival.ref, rival.memory.id, false);
   }
-}
-
-/** Whether the project does the same in all languages that a memory means: then it hides it whole. */
-function isSameEverywhere(found: Found, all: readonly Found[], languages: readonly string[]) {
-  return all
-    .filter(({ rule, language }) => rule === found.rule && speaksOf(languages, language))
-    .filter(({ value }) => subjectOf(value) === subjectOf(found.value))
-    .every(({ value }) => value === found.value);
-}
-
-function draftOf({ rule, language, value }: Found): Draft {
-  const text = rule.tell(value);
-  const slot = topic(text);
-  return {
-    text,
-    kind: 'preference',
-    ...(slot ? { slot } : {}),
-    appliesTo: { languages: [language], globs: [] },
-    confidence: 'high',
-    origin: { how: 'written' },
-  };
 }
