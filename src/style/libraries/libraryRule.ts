@@ -1,4 +1,5 @@
 import { Words } from '../hear/words.ts';
+import { lazily } from '../lazily.ts';
 import { fitsManner, heardIn, type Manner } from '../manners.ts';
 import type { Asked, CodeRule } from '../rule.ts';
 import { directly } from './directly.ts';
@@ -121,20 +122,26 @@ function nameFinder(libraries: Libraries['libraries']): (words: Words) => Named 
     const source = library.words ?? name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
     return {
       name,
+      source,
       isEveryday: library.everyday === true,
-      whole: new RegExp(String.raw`(?<![\w@/.-])(?:${source})(?![\w/-]|\.\w)`, 'iu'),
-      alone: directly(source, false),
-      inCompany: directly(source, true),
+      whole: lazily(() => wholeName(source)),
+      alone: lazily(() => directly(source, false)),
+      inCompany: lazily(() => directly(source, true)),
     };
   });
+  const any = lazily(() => wholeName(all.map(({ source }) => source).join('|')));
   return (words) => {
-    const present = all.filter(({ whole }) => words.has(whole));
+    const present = words.has(any()) ? all.filter(({ whole }) => words.has(whole())) : [];
     return present.flatMap((one) => {
       const isInCompany = present.some(
         (other) => other !== one && !(one.isEveryday && other.isEveryday),
       );
-      const stance = words.stance(isInCompany ? one.inCompany : one.alone);
+      const stance = words.stance(isInCompany ? one.inCompany() : one.alone());
       return stance ? [{ name: one.name, stance }] : [];
     });
   };
+}
+
+function wholeName(source: string): RegExp {
+  return new RegExp(String.raw`(?<![\w@/.-])(?:${source})(?![\w/-]|\.\w)`, 'iu');
 }
