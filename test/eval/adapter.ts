@@ -1,5 +1,6 @@
 import { foundIn } from '../../src/host/surveyView.ts';
 import { appliesTo } from '../../src/memory/hearing/appliesTo.ts';
+import { isParsed } from '../../src/style/code/language.ts';
 import { declaredIn, isConfig } from '../../src/style/declared/declared.ts';
 import { type Outcome, type Preference, review as reviewed } from '../../src/style/review.ts';
 import { Survey } from '../../src/style/survey/survey.ts';
@@ -58,11 +59,28 @@ export async function survey(
     findings: read.habits.findings(),
     declared: declaredIn(files.filter(({ path }) => !path.includes('/') && isConfig(path))),
   };
-  return foundIn(answer).map(({ rule, language, value, habit }) => ({
+  const found = foundIn(answer).map(({ rule, language, value, habit }) => ({
     rule: rule.name,
     language,
     value,
     for: habit?.for ?? 1,
     against: habit?.against ?? 0,
   }));
+  const rows = found.map((row) => ({ ...row, language: ecosystemOf(row, found) }));
+  return rows.filter(
+    (row, index) =>
+      rows.findIndex(
+        (one) => one.rule === row.rule && one.language === row.language && one.value === row.value,
+      ) === index,
+  );
+}
+
+/** Commands in scripts and lock files belong to the language in which most of the code is written. */
+function ecosystemOf({ rule, language, value }: Habit, all: readonly Habit[]): string {
+  if (!/^(?:package-manager|test-framework)$/u.test(rule) || isParsed(language)) return language;
+  const isPython = /^(?:uv|poetry|pip|pipenv|conda|pdm|pytest|unittest|nose)$/u.test(value);
+  const weight = (one: string) =>
+    all.reduce((sum, row) => (row.language === one ? sum + row.for : sum), 0);
+  if (isPython) return 'python';
+  return weight('typescript') > weight('javascript') ? 'typescript' : 'javascript';
 }
