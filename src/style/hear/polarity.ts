@@ -4,7 +4,7 @@
  */
 const cues: readonly (readonly [pattern: RegExp, cue: Cue])[] = [
   [
-    /(?:instead of|rather than|in place of|in lieu of|as opposed to|in favou?r of not|than|versus|vs\.?|(?<=\bprefer(?:s|red|ring|able)?\s(?!to\b|\w+ing\s)[^,;]{1,50}\s)to(?!\s+(?:be|have|start|begin|end|include|contain|see|use|write|keep|make|do|get|all|each|every|the|an?|my|our|your|public)\b)|(?<!\b(?:loop(?:ing|ed)?|iterat(?:e|es|ed|ing|ion)|go|going|run|running|hand|carry|map|mapping|step|stepping|walk|walking)\s)over(?!\s+(?:\d|(?:all|and|the\s+(?:limit|top))(?![\w-]))))(?![\w-])/iuy,
+    /(?:instead of|rather than|in place of|in lieu of|as opposed to|in favou?r of not|than|versus|vs\.?|(?<=\bprefer(?:s|red|ring|able)?\s(?!to\b|\w+ing\s)[^,;]{1,50}\s)to(?!\s+(?:be|have|start|begin|end|include|contain|see|use|write|keep|make|do|get|all|each|every|the|an?|my|our|your|public)\b)|(?<!\b(?:loop(?:ing|ed)?|iterat(?:e|es|ed|ing|ion)|go|going|run|running|hand|carry|map|mapping|step|stepping|walk|walking|not|never|n't|no)\s)over(?!\s+(?:\d|(?:all|and|the\s+(?:limit|top))(?![\w-]))))(?![\w-])/iuy,
     'contrast',
   ],
   [
@@ -41,6 +41,10 @@ const ruledOut = new RegExp(
 /** "Semicolons: no". */
 const declined =
   /^\s*[:=]\s*(?:no|never|none|nope|off|false|don'?t)(?:,?\s*(?:thanks|please))?\s*[.!]?$/iu;
+
+/** "Trailing commas are ugly, leave them out": a clause later, by another name. */
+const disowned =
+  /^[^,;.?–—]{0,60}[,;.?–—]\s*(?:(?:so|and|please|just)\s+)*(?:(?:leave|keep)\s+(?:them|it|those|these|that)\s+out|(?:avoid|skip|omit|remove|drop|ditch|forget)\s+(?:them|it|those|these|that)|(?:(?:i|we|you)\s+)?(?:don'?t|do not|never)\s+(?:use|write|add|want|do|include|need|put)\s+(?:them|it|those|these|that)|no,?\s+thanks)(?![\w-])/iu;
 
 /** One stretch of a wish, and whether it is wanted there. */
 interface Stretch {
@@ -137,6 +141,8 @@ export function polarity(text: string): (start: number, end: number) => boolean 
     const clause = all.findLast((one) => one.start <= start);
     const wanted = clause?.found.findLast((one) => one.start <= start)?.wanted ?? true;
     const tail = clause ? text.slice(end, Math.max(end, clause.end)) : '';
-    return ruledOut.test(tail) || declined.test(text.slice(end)) ? !wanted : wanted;
+    const rest = text.slice(end, end + 200);
+    const isRuledOut = ruledOut.test(tail) || declined.test(rest) || disowned.test(rest);
+    return isRuledOut ? !wanted : wanted;
   };
 }

@@ -1,0 +1,67 @@
+import { strict as assert } from 'node:assert';
+import { Words } from '../../../src/style/hear/words.ts';
+
+const cases: readonly (readonly [words: string, thing: RegExp, stance: 'wanted' | 'unwanted'])[] = [
+  ['no docstrings', /docstrings/u, 'unwanted'],
+  ["I don't use docstrings", /docstrings/u, 'unwanted'],
+  ['leave docstrings out', /docstrings/u, 'unwanted'],
+  ['pathlib over os.path', /os\.path/u, 'unwanted'],
+  ['pathlib over os.path', /pathlib/u, 'wanted'],
+  ['pytest, never unittest', /unittest/u, 'unwanted'],
+  ['pytest, never unittest', /pytest/u, 'wanted'],
+  ['keep comments out of the code', /comments/u, 'unwanted'],
+  ['lambdas are not allowed', /lambdas/u, 'unwanted'],
+  ['unwrap() must not appear', /unwrap/u, 'unwanted'],
+  ["don't skip type hints", /type hints/u, 'wanted'],
+  ['never omit types', /types/u, 'wanted'],
+  ['instead of var use const', /var/u, 'unwanted'],
+  ['instead of var use const', /const/u, 'wanted'],
+  ['Instead of var, use const', /const/u, 'wanted'],
+  ["don't use var but const", /const/u, 'wanted'],
+  ['no comments, docstrings or types', /docstrings/u, 'unwanted'],
+  ['no comments, docstrings or types', /types/u, 'unwanted'],
+  ['no semicolons and single quotes', /single/u, 'wanted'],
+  ['union types, no enums', /enums/u, 'unwanted'],
+  ['optional properties via ? instead of | undefined', /undefined/u, 'unwanted'],
+  ['Console.WriteLine is forbidden', /Console\.WriteLine/u, 'unwanted'],
+  ['ILogger only, Console.WriteLine is forbidden', /ILogger/u, 'wanted'],
+  ["don't print with fmt, use slog", /fmt/u, 'unwanted'],
+  ["don't print with fmt, use slog", /slog/u, 'wanted'],
+  ['await tasks, never .Result or .Wait()', /\.Wait/u, 'unwanted'],
+  ['declare locals with their type, not var', /var/u, 'unwanted'],
+  ['use ? instead of unwrap', /unwrap/u, 'unwanted'],
+  ['types over interfaces', /interfaces/u, 'unwanted'],
+  ['function declarations over arrow functions', /arrow/u, 'unwanted'],
+  ['prefer not to use enums', /enums/u, 'unwanted'],
+  ['types must not be missing', /types/u, 'wanted'],
+  ["I'd rather have tabs than spaces", /tabs/u, 'wanted'],
+  ["I'd rather have tabs than spaces", /spaces/u, 'unwanted'],
+  ['use pytest never unittest', /pytest/u, 'wanted'],
+  ['use pytest never unittest', /unittest/u, 'unwanted'],
+  ['no I prefix on interfaces', /I prefix/u, 'unwanted'],
+  ["Please don't just use any", /any\b/u, 'unwanted'],
+  ['avoid comments and docstrings', /docstrings/u, 'unwanted'],
+  ["don't forget type hints", /type hints/u, 'wanted'],
+  ['always use semicolons and never double quotes', /double/u, 'unwanted'],
+  ["I can't stand semicolons", /semicolons/u, 'unwanted'],
+  ['no need for docstrings', /docstrings/u, 'unwanted'],
+  ['never write code without type hints', /type hints/u, 'wanted'],
+  ['docstrings are unnecessary', /docstrings/u, 'unwanted'],
+  ['not a fan of comments', /comments/u, 'unwanted'],
+  ['do not use single quotes', /single/u, 'unwanted'],
+  ['semicolons: no thanks', /semicolons/u, 'unwanted'],
+  ['without docstrings', /docstrings/u, 'unwanted'],
+  ['Trailing commas are ugly, leave them out', /trailing commas/iu, 'unwanted'],
+  ["JSDoc – I don't want it", /JSDoc/u, 'unwanted'],
+  ['docstrings? no thanks', /docstrings/u, 'unwanted'],
+  ['comments are noise; please avoid them', /comments/u, 'unwanted'],
+  ['Type hints are great, always add them', /type hints/iu, 'wanted'],
+  ['semicolons, and never use any', /semicolons/u, 'wanted'],
+];
+
+describe('how a wish stands to what it names', () => {
+  for (const [words, thing, stance] of cases) {
+    it(`“${words}”: ${thing.source} is ${stance}`, () =>
+      assert.equal(new Words(words).stance(thing), stance));
+  }
+});
