@@ -6,7 +6,7 @@ import type { SyntaxNode } from '../code/syntaxNode.ts';
 import { typesOf } from '../code/types.ts';
 import { sight } from '../manners.ts';
 import type { Sight } from '../rule.ts';
-import { isAlias, isOwnByPath, maybeOwn, nodeModules } from './ownModules.ts';
+import { comesWithPython, isAlias, isOwnByPath, maybeOwn, nodeModules } from './ownModules.ts';
 
 /** Everything about the imports of a code. */
 export function importSights(code: Code): readonly Sight[] {
@@ -52,11 +52,12 @@ function pythonSights(code: Code, { node, module, relative }: ImportFacts): read
   const isInner = node.closest('function_definition') !== undefined;
   const where = sight(isInner ? 'inner import' : 'top import', node);
   if (relative) return [where, sight(module.startsWith('..') ? 'parent' : 'relative', node)];
+  // A package that many use has a project of its own, too.
+  const [first = ''] = module.split('.');
+  if (!comesWithPython(first) && isOwnByPath(first, code.path))
+    return [where, sight('absolute', node), sight(`own:${first}`, node)];
   const top = maybeOwn(module);
-  if (top === undefined) return [where];
-  return isOwnByPath(top, code.path)
-    ? [where, sight('absolute', node), sight(`own:${top}`, node)]
-    : [where, sight(`other:${top}`, node)];
+  return top === undefined ? [where] : [where, sight(`other:${top}`, node)];
 }
 
 /** `import * as x`: with the names that follow it, of one module. */

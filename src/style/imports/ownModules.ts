@@ -26,6 +26,11 @@ const common = new Set(
   ),
 );
 
+/** Whether a top-level module is one of the standard library. */
+export function comesWithPython(top: string): boolean {
+  return standard.has(top);
+}
+
 /** The first name of a Python module, where it may be one of the project's own. */
 export function maybeOwn(module: string): string | undefined {
   const [top = ''] = module.split('.');

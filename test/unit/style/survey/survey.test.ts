@@ -97,6 +97,13 @@ describe('the survey of a workspace', () => {
     assert.equal(findingOf(findings, 'quotes', 'typescript').for, 6);
   });
 
+  it('knows a package as its own project’s, also one that many others use', async () => {
+    const text =
+      'from requests.models import A\nfrom requests.adapters import B\nimport requests.api\n';
+    const findings = (await surveyed({ 'requests/sessions.py': text })).habits.findings();
+    assert.equal(findingOf(findings, 'imports').value, 'absolute');
+  });
+
   it('weighs each habit against what is wished for', async () => {
     const wishes = [
       { rule: 'quotes', value: 'double' },
