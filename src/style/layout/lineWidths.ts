@@ -79,7 +79,7 @@ export function limitHabits(
 }
 
 /** Lines at the very end of the lengths that a limit needs, the more the less usual it is. */
-const fewest = { usual: 3, unusual: 10 };
+const fewest = { usual: 4, unusual: 10 };
 /** A limit that few people set must show itself so much more clearly than a usual one. */
 const doubt = 0.6;
 
