@@ -1,3 +1,4 @@
+import { languagesNamed, narrowedTo, partsByLanguage } from './hear/languagesNamed.ts';
 import { Words } from './hear/words.ts';
 import type { Asked, Rule } from './rule.ts';
 import { rules } from './rules.ts';
@@ -43,11 +44,18 @@ export function* hearingSteps(): Generator<undefined> {
 function heardIn(text: string): readonly StyleWish[] {
   const told = toldAs(text);
   if (told) return [told];
+  const apart = partsByLanguage(text);
+  return (apart.length > 0 ? apart : [text]).flatMap(heardInOne);
+}
+
+function heardInOne(text: string): readonly StyleWish[] {
   const { part, rest } = partIn(text);
   const words = new Words(rest);
+  const named = languagesNamed(rest);
   return rules.flatMap((rule) => {
-    const asked = rule.hear(words) ?? [];
-    return [asked].flat().map((one) => ({ ...one, rule, ...(part ? { part } : {}) }));
+    const asked = [rule.hear(words) ?? []].flat();
+    const reached = rule.of === 'code' ? asked.map((one) => narrowedTo(named, one)) : asked;
+    return reached.map((one) => ({ ...one, rule, ...(part ? { part } : {}) }));
   });
 }
 
@@ -80,11 +88,16 @@ const inside = new RegExp(
   'iu',
 );
 
+/** "Test functions in snake_case": said of a kind of names, not as what is to be written. */
+const ofTests =
+  /(?<!\b(?:write|add|use|create|generate|make|prefer|with|as) (?:\w+ )?)\b(?:unit )?test (?=(?:function|method|class)(?:e?s)?\b)/iu;
+
 /** Which code a wish is limited to, and the wish without these words. */
 function partIn(text: string): { readonly part?: CodePart; readonly rest: string } {
   for (const [pattern, part] of [
     [outside, 'other than tests'],
     [inside, 'tests'],
+    [ofTests, 'tests'],
   ] as const) {
     const match = pattern.exec(text);
     if (!match) continue;

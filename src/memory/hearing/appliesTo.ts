@@ -76,7 +76,7 @@ function languagesOf(text: string): { readonly languages: string[]; readonly res
 
 /** "Answer in JSON" and "Python 3.12" name a thing to write or to use, not a place. */
 function isObject(text: string, match: RegExpMatchArray): boolean {
-  const end = (match.index ?? 0) + match[0].length;
+  const end = (match.index ?? 0) + match[0].length - (match[3] ?? '').length;
   const isFormat = /^(?:json|markdown|html|yaml|xml)$/iu.test(match[1] ?? '');
   return /^\s+v?\d/u.test(text.slice(end)) || (isFormat && !match[2]);
 }

@@ -20,7 +20,8 @@ const inline =
 /** What the words ask of comments. */
 export function commentsAsked(given: Words): Asked | undefined {
   const words = plainer(given);
-  if (words.has(/\bcomment-free\b/iu)) return { value: 'none', forbids: true };
+  if (words.has(/\bcomment[- ]free\b|\bfree (?:of|from) comments\b/iu))
+    return { value: 'none', forbids: true };
   const stance = words.stance(comments);
   if (!stance || words.has(manner)) return undefined;
   const { exception } = given;

@@ -8,7 +8,7 @@ const catchWord = String.raw`catch(?:es)?(?:\s(?:blocks?|clauses?|handlers?|stat
 const swallowing =
   /\b(?:swallow|silenc|suppress|hid|ignor|eat)(?:e|es|ing)?\s(?:[a-z]+\s){0,2}?(?:errors?|throwables)\b|(?<=\b(?:errors?|throwables)\b[^,.;]{0,30})\b(?:swallowed|silenced|ignored|pass silently)\b|\b(?:errors?|throwables) swallowing\b|\bsilent(?:ly)? (?:fail|catch)/iu;
 const broad =
-  /\b(?:broad|blanket|catch-?all|generic|too general|overly broad|general)\s(?:\w+\s)?(?:catch\w*|throwables|handlers?)\b|\bcatch(?:ing)?\s+(?:(?:Any|Base)Exception|Throwable|all\b|everything\b)/iu;
+  /\b(?:broad|blanket|catch-?all|generic|too general|overly broad|general)\s(?:\w+\s)?(?:catch\w*|throwables|handlers?)\b|\bcatch(?:ing)?\s+(?:(?:a |the )?(?:generic |plain |bare |base )?(?:(?:Any|Base)Exception|Throwable)|all\b|everything\b)/iu;
 const specific = /\bspecific (?:throwables|error types?|errors|catch\w*)\b|\bmost specific\b/iu;
 
 /** How errors are caught. */

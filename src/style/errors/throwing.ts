@@ -5,9 +5,9 @@ import { type Manner, rulesOut, sight, wants } from '../manners.ts';
 import type { Sight } from '../rule.ts';
 
 const throwing =
-  /\bthrow(?:s|ing|n)?(?! (?:away|out))\b|\brais(?:e|es|ing)(?! (?:the|an?) (?:bar|issue|concern))\b|(?<=^|\b(?:use|using|no|of|over|than|prefer|with|not) )throwables\b(?! (?:handling|class(?:es)?|handlers?|only|must|should|need|that|swallow\w*))/iu;
+  /\bthrow(?:s|ing|n)?(?! (?:away|out))\b|\brais(?:e|es|ed|ing)(?! (?:the|an?) (?:bar|issue|concern))\b|(?<=^|\b(?:use|using|no|of|over|than|prefer|with|not) )throwables\b(?! (?:handling|class(?:es)?|handlers?|only|must|should|need|that|swallow\w*))/iu;
 const result =
-  /\b(?:Result(?:<[^>]*>)?(?: types?| objects?| pattern)?|result types?|result objects?|Either(?: types?)?|neverthrow|errors as values|error values|error returns|[Rr]eturn(?:ing)? errors?(?=,? (?:instead|rather|as|not|never|over)\b(?! json)))(?!\w)/u;
+  /\b(?:Result(?:<[^>]*>)?(?: types?| objects?| pattern)?|result types?|result objects?|Either(?: types?)?|neverthrow|errors as values|error values|error returns|[Rr]eturn(?:ing)? errors?(?=,? (?:instead|rather|as|not|never|over)\b(?! json))|(?<=\b(?:errors|throwables)\b[^.;]{0,40}(?:\bnot|\bnever|n't|\bthan|\binstead of) (?:be |being )?)return(?:ed|ing)?(?: (?:them|errors))?)(?!\w)/u;
 const codes =
   /\b(?:error codes?|sentinel values?|return(?:ing)? (?:null|None|false|-1)|status codes)\b/iu;
 const plainErrors =

@@ -4,7 +4,7 @@ import { type Heard, type Manner, rulesOut, wants } from '../manners.ts';
 const fields =
   /\b(?:class|instance|member|private|public|static|all|every|injected)?\s?(?:fields?|members|member variables|class (?:properties|attributes)|instance variables|attributes)\b/iu;
 const mutableFields = /\bmutable (?:[a-z]+ )?(?:fields?|members|attributes)\b/iu;
-const everything = /\b(?:everything|everywhere|all the things|wherever)\b/iu;
+const everything = /\b(?:everything|everywhere|all the things|wherever(?! possible))\b/iu;
 const onlyUnassigned =
   /\b(?:where|when|whenever|wherever|if) (?:they (?:are|can be) )?possible\b|\bby default\b|\b(?:not|never|n't) (?:be(?:ing)? )?(?:re-?assigned|changed?|modified|mutated)\b|\bcan be\b/iu;
 

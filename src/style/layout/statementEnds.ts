@@ -25,12 +25,18 @@ const carriers = [
 
 /**
  * How each statement ends: `always` where a semicolon stands, `never` where none does, `needed` where
- * the next line would otherwise go on with it. The place is the semicolon, or the last character.
+ * the next line would otherwise go on with it. The place is the semicolon, or the last character. A
+ * `member` of an interface may end with a semicolon; that it does without says nothing.
  */
 export function statementEnds(code: Code): readonly Sight[] {
   const parents = new Set(code.nodes(...carriers).flatMap(({ parent }) => parent ?? []));
+  const members = code
+    .nodes('interface_body', 'object_type')
+    .flatMap(({ children }) => children.filter(({ type }) => type === ';'))
+    .map(({ start, end }) => ({ seen: 'member', start, end }));
   return [...parents]
     .flatMap(({ children }) => children.flatMap((node, at) => endOf(code, node, children, at)))
+    .concat(members)
     .toSorted((a, b) => a.start - b.start);
 }
 

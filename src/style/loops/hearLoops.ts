@@ -13,13 +13,20 @@ const methods =
 const loops =
   /\b(?:for|imperative|explicit|manual|raw|plain|simple|regular|normal|old[- ]style)[- ]loops?\b|(?<!\b(?:each|of|in|index|indexed|based|range|while|nested|counter|numeric|traditional|classic)[- ])\bloops\b/iu;
 const rangeOfLength = /\brange\s?\(\s?len\b/iu;
+const whileLoop =
+  /(?<!\b(?:infinite|endless|nested|busy)[- ]|\bin(?:side)? (?:an? |the )?)\bwhile(?:[- ]|`\s)loops?\b(?! (?:without|that|which|with|where|when|inside)\b)|(?<!\binside )\bwhile loops? (?:are|is) (?:banned|forbidden)/iu;
 /** Loops and streams of another kind, and what is said of their insides. */
 const other =
   /\b(?:nested|infinite|game|event|feedback|hot|tight|retry|main|inner|train\w*) loops?\b|\bawait\b|(?<!\bfor(?:\.{3}|…|[- ]))\bin(?:side)? (?:a |the )?loops?\b|\bvectori[sz]|\brows\b|\bdata ?frames?\b|\bnumpy\b|\bpandas\b|\bwhile\b|\bloop (?:variables?|index|counters?|names?)\b|\bvariables?\b|\bthreads?\b|\bparallel|\bkafka\b|\bfiles?\b|\breactive\b|\bjudicious|\bside[- ]effect|\breturn types?\b|\bcomprehension|\bundefined\b|\bcallback|\bdepth\b|\bnest|\bdeep|\blevels?\b|\bclasses\b|\boop\b|\bsimple\b(?! loops?)|\bcomplex|\bpossible\b.*\bor\b/iu;
 
 /** Which loops the words ask for. */
 export function hearLoops(words: Words): Asked | undefined {
-  if (words.exception !== undefined || words.has(other)) return undefined;
+  if (words.exception !== undefined) return undefined;
+  // "Not while (true)" leaves other loops; what happens in them is another wish.
+  if (words.has(whileLoop) && words.stance(whileLoop) === 'unwanted') {
+    return { value: 'no-while', forbids: true };
+  }
+  if (words.has(other)) return undefined;
   return (
     hearPython(words) ?? hearMethods(words) ?? hearKinds(words, kindsIn(words)) ?? hearForIn(words)
   );

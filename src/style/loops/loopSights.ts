@@ -23,6 +23,9 @@ export function loopSights(code: Code): readonly Sight[] {
       'for_expression',
     )
     .map((node) => sight(kindOf(node, code), headOf(node)));
+  const whiles = code
+    .nodes('while_statement', 'while_expression', 'do_statement')
+    .map((node) => sight('while', { start: node.start, end: node.start + 1 }));
   const inner = code.nodes('for_in_clause').flatMap((node) => {
     return isRangeOfLength(node) ? [sight('index', node)] : [];
   });
@@ -30,7 +33,7 @@ export function loopSights(code: Code): readonly Sight[] {
     const seen = methodKind(call, code);
     return seen ? [sight(seen, call.nameNode)] : [];
   });
-  return inOrder([...loops.filter(({ seen }) => seen !== ''), ...inner, ...calls]);
+  return inOrder([...loops.filter(({ seen }) => seen !== ''), ...inner, ...whiles, ...calls]);
 }
 
 /** From the first word to before the body. */
@@ -86,11 +89,16 @@ const queries =
   /^(?:Select|SelectMany|Where|Any|All|First|FirstOrDefault|Single|SingleOrDefault|Last|LastOrDefault|Sum|Min|Max|Average|Count|Aggregate|GroupBy|OrderBy|OrderByDescending|ToDictionary|ToLookup|Zip)$/u;
 const adapters =
   /^(?:map|filter|fold|for_each|filter_map|flat_map|any|all|find|position|take_while|skip_while|inspect|scan|try_fold|partition)$/u;
+const streams = /\b(?:stream|parallelStream)\(\)|^(?:Int|Long)?Stream\./u;
+/** Methods of streams that need no function. */
+const streamEnds =
+  /^(?:collect|toList|count|sum|average|min|max|distinct|sorted|limit|skip|findFirst|findAny)$/u;
 const functions =
   /^(?:arrow_function|function_expression|lambda_expression|closure_expression|identifier|member_expression|method_reference)$/u;
 
 function methodKind({ name, callee, arguments: given }: CallFacts, code: Code): string | undefined {
   const [first] = given;
+  if (code.language === 'java' && streamEnds.test(name) && streams.test(callee)) return 'method';
   const isGivenFunction = first !== undefined && functions.test(first.type);
   if (!isGivenFunction || !callee.includes('.')) return undefined;
   if (/^(?:forEach|ForEach)$/u.test(name)) {
@@ -101,9 +109,7 @@ function methodKind({ name, callee, arguments: given }: CallFacts, code: Code): 
   if (isScript(code.language)) return scriptMethods.test(name) ? 'method' : undefined;
   switch (code.language) {
     case 'java':
-      return /\b(?:stream|parallelStream)\(\)|^(?:Int|Long)?Stream\./u.test(callee)
-        ? 'method'
-        : undefined;
+      return streams.test(callee) ? 'method' : undefined;
     case 'csharp':
       return queries.test(name) ? 'method' : undefined;
     case 'rust':

@@ -17,6 +17,7 @@ const quoted = String.raw`["'\x60][\w$]{1,24}[.,]?["'\x60]`;
 const scored = String.raw`(?<![\w-])(?:\w{1,16}_\w{0,12}|_\w{0,12})(?![\w-])`;
 /** A word can only be an affix where nothing follows that it would be said of. */
 const word = String.raw`(?!(?:and|or|but|so|for|as|ends?|starts?|begins?|names?|the|an?|then|while|please)\b)[A-Za-z$]\w{0,11}(?![\w-])(?=\s*(?:$|[,.;:!?()/]|or\b|and\b|as (?:a|the)\b|followed\b|e\.g|like\b|for\b|please\b|(?:pre|suf)fix))`;
+const capital = String.raw`\p{Lu}[A-Za-z]{0,11}(?![\w-])`;
 const signs = String.raw`(?:leading |trailing )?(?:underscores?|dollar signs?)\b(?!\s+followed)`;
 const one = `(?:${quoted}|${scored}|${word}|${signs})`;
 const list = String.raw`(${one}(?:(?:\s*[,/]\s*|\s+or\s+|\s*,\s*or\s+)${one}){0,6})`;
@@ -48,6 +49,8 @@ const forms: readonly (readonly [Affix['place'], RegExp])[] = [
   form('suffix', String.raw`\b(?:suffix(?:es)?|append)\s*[:=]?\s*(${quoted}|${scored})`),
   form('prefix', String.raw`${noun}prefix(?:es)?\b`),
   form('suffix', String.raw`${noun}suffix(?:es)?\b`),
+  form('prefix', String.raw`\b(?:the|an?)\s+prefix\s+(${quoted}|${scored}|${capital})`),
+  form('suffix', String.raw`\b(?:the|an?)\s+suffix\s+(${quoted}|${scored}|${capital})`),
   form('prefix', String.raw`\bleading (underscores?)`),
   form('suffix', String.raw`\btrailing (underscores?)`),
   form(

@@ -1,4 +1,6 @@
+import { languagesNamed } from '../hear/languagesNamed.ts';
 import type { Words } from '../hear/words.ts';
+import { isOfExports } from './exportedNames.ts';
 import { any, isOnly, joining } from './gaps.ts';
 import { casesIn, type Mention, subjectsIn } from './vocabulary.ts';
 
@@ -19,6 +21,9 @@ const longest = 2_000;
 export function hearCases(words: Words): readonly NamedCase[] {
   if (words.exception !== undefined || words.text.length > longest) return [];
   const text = plainText(words.text);
+  if (isOfExports(text)) {
+    return [{ subject: 'functions', letterCase: 'mixed', languages: ['go'] }];
+  }
   const found = text.split(/[.;]\s+|\n/u).flatMap((sentence) => pairsIn(sentence.trim()));
   if (found.length > 0) return widened(found);
   return subjectsIn(text).length === 0 ? bare(text) : [];
@@ -115,7 +120,7 @@ function gap(sentence: string, a: Group, b: Group): string {
 }
 
 const following = new Set(
-  `${any} for on in to when with as is are be should must used use style notation convention conventions format casing case only always`.split(
+  `${any} for on in to when with as is are be should must used use style notation convention conventions format casing case only always everywhere throughout`.split(
     ' ',
   ),
 );
@@ -160,9 +165,10 @@ const narrower: Readonly<Record<string, readonly string[]>> = {
 /** A case and nothing else is that of functions and variables; with several, each has its language. */
 function bare(text: string): readonly NamedCase[] {
   const parts = text.split(/\s*[,;]\s*(?:and |but )?|\s+(?:and|but)\s+/u);
-  if (casesIn(text).length < 2) return bareCase(text);
+  const whole = bareCase(text);
+  if (whole.length > 0 || casesIn(text).length < 2) return whole;
   const each = parts.map((part) => {
-    const languages = languagesIn(part);
+    const languages = languagesNamed(part);
     return languages.length > 0 ? bareCase(part).map((one) => ({ ...one, languages })) : [];
   });
   return each.every((one) => one.length > 0) ? each.flat() : [];
@@ -170,26 +176,17 @@ function bare(text: string): readonly NamedCase[] {
 
 function bareCase(text: string): readonly NamedCase[] {
   const found = casesIn(text);
-  const [only] = found;
-  if (!only || found.length > 1 || !/^(?:snake|camel|mixed)$/u.test(only.means)) return [];
-  const rest = `${text.slice(0, only.start)} ${text.slice(only.end)}`.toLowerCase();
+  const [only, ...others] = found;
+  // "MixedCaps, no underscores" says one thing twice.
+  const isOne = only && others.every(({ means, wanted }) => means === only.means && wanted);
+  if (!isOne || !/^(?:snake|camel|mixed)$/u.test(only.means)) return [];
+  const rest = found
+    .toReversed()
+    .reduce((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text)
+    .toLowerCase();
   if (!isOnly(rest, idle)) return [];
   const letterCase = only.wanted ? only.means : `not-${only.means}`;
   return ['functions', 'variables'].map((subject) => ({ subject, letterCase }));
-}
-
-const languageNames: readonly (readonly [pattern: RegExp, language: string])[] = [
-  [/\bpython\b/iu, 'python'],
-  [/\b(?:javascript|js)\b/iu, 'javascript'],
-  [/\b(?:typescript|ts)\b/iu, 'typescript'],
-  [/\b(?:go|golang)\b/iu, 'go'],
-  [/\bjava\b/iu, 'java'],
-  [/\brust\b/iu, 'rust'],
-  [/\bc#|\bcsharp\b/iu, 'csharp'],
-];
-
-function languagesIn(text: string): readonly string[] {
-  return languageNames.flatMap(([pattern, language]) => (pattern.test(text) ? [language] : []));
 }
 
 const idle = new Set(

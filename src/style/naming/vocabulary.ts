@@ -19,7 +19,7 @@ const subjects: Vocabulary = [
     /(?:(?:function|method|constructor) )?(?:param(?:eter)?s?|arg(?:ument)?s?)(?: variables?| (?:names )?(?:of|to|in) (?:the |your |my |all |our )?(?:functions?|methods?))?/iu,
   ],
   ['functions', /functions?|funcs?|fns?/iu],
-  ['locals', /local (?:variables?|vars?)/iu],
+  ['locals', /local (?:variables?|vars?)|locals/iu],
   [
     'fields',
     /(?:class|instance|member|object|attribute) (?:variables?|vars?|fields?|attributes?|members?)|fields?|attributes?|data members?/iu,

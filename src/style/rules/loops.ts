@@ -22,6 +22,7 @@ export const loops: CodeRule = {
     methods: 'array methods, streams, LINQ, iterator chains',
     'plain-loops': 'loops in place of streams, LINQ and array methods',
     'no-for': 'no `for` at all',
+    'no-while': 'no `while`',
     enumerate: '`enumerate` in place of `range(len(…))` in Python',
   },
   languages: parsedLanguages,
@@ -56,6 +57,7 @@ export const loops: CodeRule = {
       keptBy: ['method', 'for-each-method'],
       brokenBy: [...ofLoops, ...eachLoops, ...counting, 'for-in'],
     },
+    'no-while': { keptBy: [], brokenBy: ['while'] },
     enumerate: { keptBy: ['enumerate'], brokenBy: ['index'] },
   }),
   habit: (seen) => {
@@ -74,5 +76,6 @@ const sentences: Readonly<Record<string, string>> = {
   methods: 'Go through lists with array methods, streams or LINQ in place of loops',
   'plain-loops': 'Go through lists with plain loops',
   'no-for': 'Go through lists with methods in place of for loops',
+  'no-while': 'Loop with for',
   enumerate: 'Loop with enumerate where the index is needed',
 };

@@ -39,6 +39,10 @@ export const naming: CodeRule = {
   fits: (value, seen) => {
     const [subject = '', wanted = ''] = value.split(':');
     const [kind = '', name = '', free] = seen.split(':');
+    // Outside of all functions it may be a local that lost its function, or a constant that is made.
+    if (kind === 'variable' && /^(?:locals|constants)$/u.test(subject)) {
+      return (!free && isIn(name, wanted)) || undefined;
+    }
     if (!isCovered(subject, kind)) return undefined;
     return free && /^(?:camel|pascal)$/u.test(wanted) ? isIn(name, 'mixed') : isIn(name, wanted);
   },

@@ -78,7 +78,7 @@ const preferred =
 const record =
   /(?<!\.)\brecords?\b(?!\(| (?:of|the|how|that|your|everything|errors?|keeping|all)\b)/iu;
 const ofClasses =
-  /\b(?:dtos?|pojos?|class(?:es)?|immutable|data carriers?|data (?:objects?|types?)|value (?:objects?|types?)|record types|java|c#|lombok)\b|^(?:please |always |i )*(?:use|using|prefer|like|want|no|never use|avoid) records?[.!]?$/iu;
+  /\b(?:dtos?|pojos?|class(?:es)?|immutable|data carriers?|data (?:objects?|types?|holders?|containers?)|for (?:plain |simple )?data|value (?:objects?|types?)|record types|java|c#|lombok)\b|^(?:please |always |i )*(?:use|using|prefer|like|want|no|never use|avoid) records?[.!]?$/iu;
 
 function recordWish(words: Words): Asked | undefined {
   if (!words.has(ofClasses)) return undefined;

@@ -30,8 +30,9 @@ export const semicolons: CodeRule = {
   counted: (value) =>
     `statements ${value === 'always' ? 'end with a semicolon' : 'go without a semicolon'}`,
   see: (code) => code.once(statementEnds),
-  fits: (value, seen) => (seen === 'needed' ? value === 'always' || undefined : value === seen),
-  habit: (seen) => (seen === 'needed' ? undefined : seen),
+  fits: (value, seen) =>
+    /^(?:needed|member)$/u.test(seen) ? value === 'always' || undefined : value === seen,
+  habit: (seen) => (/^(?:needed|member)$/u.test(seen) ? undefined : seen),
   mend: (value, { start, end }) =>
     value === 'always' ? [{ start: end, end, text: ';' }] : [{ start, end, text: '' }],
 };

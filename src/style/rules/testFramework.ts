@@ -30,7 +30,8 @@ export const testFramework: CodeRule = {
   counted: (value) => `signs of a test framework are of ${value}`,
   see: testFrameworkSights,
   fits: (value, seen) => {
-    if (seen === mochaStyle || seen === jestStyle) return undefined;
+    if (seen === mochaStyle) return value === 'mocha' || undefined;
+    if (seen === jestStyle) return undefined;
     if (value === 'standard') return standard.test(seen);
     // Every Go test imports `testing`; that says nothing about what it asserts with.
     if (seen === 'testing' && value !== 'testing') return undefined;

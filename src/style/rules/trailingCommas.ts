@@ -13,6 +13,7 @@ export const trailingCommas: CodeRule = {
     never: 'no comma after the last element',
     es5: 'a comma after the last element, but not of arguments and parameters',
     literals: 'a comma after the last element of arrays, objects and the like; others as they are',
+    calls: 'a comma after the last argument and parameter; others as they are',
   },
   languages: ['python', 'rust', 'csharp', ...scripts],
   hear: (words) => {
@@ -27,7 +28,11 @@ export const trailingCommas: CodeRule = {
       ? new Words(words.text)
       : words;
     // Of other kinds of lists alone, nothing can be said.
-    if (plain.has(/\bonly\b(?!.*\blines?\b)/iu) || plain.has(part)) return undefined;
+    if (plain.has(/\bonly\b(?!.*\blines?\b)/iu)) return undefined;
+    if (plain.has(ofCalls)) {
+      return plain.stance(comma) === 'wanted' ? { value: 'calls' } : undefined;
+    }
+    if (plain.has(part)) return undefined;
     if (plain.has(literals)) {
       return plain.stance(comma) === 'wanted' ? { value: 'literals' } : undefined;
     }
@@ -39,6 +44,7 @@ export const trailingCommas: CodeRule = {
   see: (code) => code.once(listEnds),
   fits: (value, seen) => {
     const [kind, how] = seen.split(':');
+    if (value === 'calls') return kind === 'call' ? how === 'always' : undefined;
     if (value === 'literals') return kind === 'literal' ? how === 'always' : undefined;
     const isCall = kind === 'call' || kind === 'apart';
     if (value === 'es5') return how === (isCall ? 'never' : 'always');
@@ -59,11 +65,14 @@ const calls = /\b(?:function|call|argument|param|method)/iu;
 const part =
   /\b(?:in|for|on|of|after) (?:the )?(?:multi-?line )?(?:function|call|argument|param|import|enum|type|method|class|interface)\w*/iu;
 
+const ofCalls =
+  /\b(?:in|for|on|of|after) (?:the |all )?(?:multi-?line )?(?:function |method )?(?:calls|call arguments|arguments|args|argument lists)\b(?! and\b|,)/iu;
 const literals =
   /\b(?:in|for|on|of|after) (?:the |all |any )?(?:multi-?line )?(?:(?:lists?(?=,? and |, )|(?:array|object|dict|collection|tuple|set)(?:s|ionaries)?)(?: literals?)?(?:,? and (?:lists?\b)?|, | or )?)+(?!\w)/iu;
 
 const sentences: Readonly<Record<string, string>> = {
   never: 'End the last element of a multi-line list without a comma',
   literals: 'Put a comma after the last element of multi-line arrays and objects',
+  calls: 'Put a comma after the last of several arguments or parameters on lines of their own',
   es5: 'Put a comma after the last element of multi-line arrays and objects, none after the last argument',
 };

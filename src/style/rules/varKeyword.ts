@@ -7,22 +7,29 @@ export const varKeyword: CodeRule = {
   name: 'var',
   of: 'code',
   about: 'the declared type of local variables',
-  values: { explicit: 'the type is spelled out', var: '`var` leaves it to the compiler' },
+  values: {
+    explicit: 'the type is spelled out',
+    var: '`var` leaves it to the compiler',
+    obvious: '`var` where `new` names the type anyway',
+  },
   languages: ['java', 'csharp'],
   hear: (words) => {
     const plain = plainer(words);
-    if (words.exception !== undefined || plain.has(elsewhere) || plain.has(condition))
-      return undefined;
+    if (words.exception !== undefined || plain.has(elsewhere)) return undefined;
+    if (plain.has(obvious) && !plain.has(others)) {
+      return plain.stance(keyword) === 'wanted' ? { value: 'obvious' } : undefined;
+    }
+    if (plain.has(condition)) return undefined;
     return choice(plain, { explicit: explicitTypes, var: keyword });
   },
-  tell: (value) =>
-    value === 'var'
-      ? 'Declare local variables with `var`'
-      : 'Declare local variables with their type spelled out',
+  tell: (value) => sentences[value] ?? 'Declare local variables with their type spelled out',
   see: (code) => code.once(localsOf).flatMap((local) => sightOf(local) ?? []),
-  fits: (value, seen) =>
-    seen === 'only explicit' ? value === 'explicit' || undefined : value === seen,
-  habit: (seen) => (seen === 'only explicit' ? undefined : seen),
+  fits: (value, seen) => {
+    if (seen === 'only explicit') return value === 'explicit' || undefined;
+    if (value !== 'obvious') return value === seen.replace('restated', 'explicit');
+    return seen === 'explicit' ? undefined : seen === 'var';
+  },
+  habit: (seen) => (seen === 'only explicit' ? undefined : seen.replace('restated', 'explicit')),
   mend: (value, { start, end }, code) => {
     const local = code.once(localsOf).find(({ type }) => type.start === start && type.end === end);
     const { created } = local ?? {};
@@ -43,8 +50,20 @@ const elsewhere =
 const condition =
   /\b(?:when|where|if|whenever|as long as|obvious|apparent|evident|clear from|only for|for (?:loops?|primitives?|built-?ins?))\b/iu;
 
-function sightOf({ type, isVar, mustBeVar, canBeVar }: LocalFacts) {
+const obvious =
+  /\b(?:when|where|if|whenever|as long as)(?:ever)? (?:the |its |their )?types? (?:is|are) (?:\w+ )?(?:obvious|apparent|evident|clear)\b|\bwhen (?:it(?:'s| is) )?(?:obvious|apparent|evident)\b|\bfor (?:obvious|apparent) types\b/iu;
+/** More than one condition is beyond what `new` shows. */
+const others = /\b(?:explicit|otherwise|else|only|loops?|primitives?|built-?ins?)\b/iu;
+
+const sentences: Readonly<Record<string, string>> = {
+  var: 'Declare local variables with `var`',
+  obvious: 'Declare local variables with `var` where the type is obvious',
+};
+
+/** `restated` is a type that `new` names once more. */
+function sightOf({ type, isVar, mustBeVar, canBeVar, created }: LocalFacts) {
   if (mustBeVar) return undefined;
-  const seen = isVar ? 'var' : canBeVar ? 'explicit' : 'only explicit';
+  const explicit = created === type.text ? 'restated' : 'explicit';
+  const seen = isVar ? 'var' : canBeVar ? explicit : 'only explicit';
   return { seen, start: type.start, end: type.end };
 }

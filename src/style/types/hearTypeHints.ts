@@ -30,7 +30,7 @@ const parameters = /\b(?:parameters?|params?|arguments?|args)\b/iu;
 
 /** How types are written, or where; what no signature shows. */
 const manner =
-  /\bin (?:the )?(?:type[- ])?(?:hints|annotations|docstrings?|comments|jsdoc)\b|\b(?:Optional|Union|List|Dict|Sequence|Iterable|Self|Any|None|Promise|Result|Response|Collection)\b|\|\s?None|\b(?:built-?in generics?|forward references?|aliases|modern|newer|quot\w+|strings?|generics?|PEP[- ]?(?:604|585)|TypeVars?|from typing|import\w*|stubs?|complex|simple|(?<!including |even )tests?|(?<!and |or |even |including )private|internal|async|callbacks?|components?|hooks?|endpoints?|handlers?|dict|tuples?|never return|custom|strict_types|ReturnType|when|where|if|whenever|work around|more than|at most|long)\b/u;
+  /\bin (?:the )?(?:type[- ])?(?:hints|annotations|docstrings?|comments|jsdoc)\b|\b(?:Optional|Union|List|Dict|Sequence|Iterable|Self|Any|None|Promise|Result|Response|Collection)\b|\|\s?None|\b(?:built-?in generics?|forward references?|aliases|modern|newer|quot\w+|strings?|generics?|PEP[- ]?(?:604|585)|TypeVars?|from typing|import\w*|stubs?|complex|simple|(?<!including |even )tests?(?! included| too)|(?<!and |or |even |including )private|internal|async|callbacks?|components?|hooks?|endpoints?|handlers?|dict|tuples?|never return|custom|strict_types|ReturnType|when|where|if|whenever|work around|more than|at most|long)\b/u;
 const ofVariables =
   /\b(?:variables?|attributes?|fields?|constants?|properties|locals?|class members)\b/iu;
 const ofFunctions =
@@ -67,7 +67,7 @@ function isBesidesHints(words: Words): boolean {
 }
 
 const asking =
-  /\b(?:explicit\w*|annotat\w*|declar\w*|specif(?:y|ied)|always|every\w*|all|each|must|should|add|write|include|state|spell|(?:on|for|in) (?:function|method|signature)s?|need|require\w*|give|want|like|prefer|missing|no function without|omit\w*|skip\w*|forget|leave)\b/iu;
+  /\b(?:explicit\w*|typed|annotat\w*|declar\w*|specif(?:y|ied)|always|every\w*|all|each|must|should|add|write|include|state|spell|(?:on|for|in) (?:function|method|signature)s?|need|require\w*|give|want|like|prefer|missing|no function without|omit\w*|skip\w*|forget|leave)\b/iu;
 
 function hintsAsked(words: Words): Asked | undefined {
   const stance = words.stance(hints);

@@ -15,12 +15,24 @@ function pythonSights(code: Code): readonly Sight[] {
     const isWhole = node.parent?.type !== 'binary_operator';
     return isWhole && isOfNone(node) && node.closest('type') ? [at('pipe', node)] : [];
   });
+  // With brackets in it, a union is a node of its own kind: `list[int] | None`.
+  const unions = code.nodes('union_type').flatMap((node) => {
+    const isWhole = node.parent?.parent?.type !== 'union_type';
+    return isWhole && unites(node, 'None') ? [at('pipe', node)] : [];
+  });
   const named = code.nodes('generic_type', 'subscript').flatMap((node) => {
     const name = /^(?:typing\.|t\.)?(Optional|Union)\s*\[/u.exec(node.text)?.[1];
     if (name === 'Optional') return [at('optional', node)];
     return name === 'Union' && /\bNone\b/u.test(node.text) ? [at('union', node)] : [];
   });
-  return [...pipes, ...named].toSorted((a, b) => a.start - b.start);
+  return [...pipes, ...unions, ...named].toSorted((a, b) => a.start - b.start);
+}
+
+function unites(node: SyntaxNode, name: string): boolean {
+  return node.namedChildren.some((part) => {
+    const inner = part.namedChildren[0];
+    return inner?.type === 'union_type' ? unites(inner, name) : part.text === name;
+  });
 }
 
 function isOfNone(node: SyntaxNode): boolean {

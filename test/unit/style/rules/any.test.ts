@@ -16,6 +16,7 @@ const typescript = [
 codeRuleCases(any, {
   heard: {
     forbidden: [
+      'no use of any',
       'never use `any`',
       'no any, ever',
       'avoid any',

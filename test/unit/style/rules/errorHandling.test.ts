@@ -150,6 +150,7 @@ codeRuleCases(errorHandling, {
       "don't write a bare except",
     ],
     'no-broad-except': [
+      'never catch generic Exception',
       'catch specific exceptions',
       'never catch Exception',
       'no blanket exception handlers',
@@ -194,6 +195,8 @@ codeRuleCases(errorHandling, {
       'Return errors instead of throwing them',
     ],
     exceptions: [
+      'errors are raised, not returned',
+      'raise errors, never return them',
       'throw exceptions instead of returning error codes',
       'raise exceptions rather than returning None',
       'exceptions over Result types',

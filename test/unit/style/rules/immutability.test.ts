@@ -119,6 +119,7 @@ codeRuleCases(immutability, {
       'use final for instance fields',
     ],
     'fields:final:unassigned': [
+      'final fields wherever possible',
       'fields final where possible',
       'make fields final if possible',
       'final fields whenever possible',

@@ -48,6 +48,14 @@ const script = [
 
 codeRuleCases(loops, {
   heard: {
+    'no-while': [
+      'no while loops',
+      'avoid while loops',
+      'for loops instead of while loops',
+      'while loops are not allowed',
+      "don't use while loops",
+      'never write a while loop',
+    ],
     'for-of': [
       'for...of loops',
       'for-of over forEach',
@@ -114,6 +122,7 @@ codeRuleCases(loops, {
       "don't write for loops",
     ],
     enumerate: [
+      'iterate directly, never over range(len(...))',
       'use enumerate',
       'enumerate over range(len(...))',
       'no range(len(x))',
@@ -122,6 +131,9 @@ codeRuleCases(loops, {
     ],
   },
   notHeard: [
+    "don't use while loops without a limit",
+    'no infinite while loops',
+    'never block in a while loop',
     'no await in loops',
     'avoid allocation in hot loops',
     'no nested loops',
@@ -139,6 +151,7 @@ codeRuleCases(loops, {
     typescript: script,
     typescriptreact: script.slice(0, 4),
     python: [
+      { code: 'while True:\n    step()\n', wanted: 'no-while', broken: [1] },
       {
         code: 'for i in range(len(xs)):\n    use(xs[i])\nfor i, x in enumerate(xs):\n    use(i, x)\n',
         wanted: 'enumerate',
@@ -179,6 +192,13 @@ codeRuleCases(loops, {
       },
     ],
     java: [
+      { code: 'long n = users.stream().count();\n', wanted: 'methods', broken: [], kept: 1 },
+      {
+        code: 'User last = users.stream().max(byDate());\n',
+        wanted: 'methods',
+        broken: [],
+        kept: 1,
+      },
       {
         code: 'for (User user : users) {\n    if (user.active()) {\n        emails.add(user.email());\n    }\n}\n',
         wanted: 'methods',
@@ -188,7 +208,7 @@ codeRuleCases(loops, {
         code: 'List<String> a = users.stream().map(User::name).toList();\n',
         wanted: 'methods',
         broken: [],
-        kept: 1,
+        kept: 2,
       },
       {
         code: 'for (int i = 0; i < xs.size(); i++) {\n    use(xs.get(i));\n}\nfor (User u : us) {\n    use(u);\n}\n',

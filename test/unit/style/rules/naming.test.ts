@@ -325,6 +325,7 @@ const csharp = [
 codeRuleCases(naming, {
   heard: {
     'functions:snake': [
+      'snake_case everywhere for functions',
       'snake_case functions',
       'functions are snake_case',
       'all fn names snake_case',
@@ -397,6 +398,8 @@ codeRuleCases(naming, {
     ],
     'functions-only:camel': ['camelCase for functions, PascalCase for methods'],
     'functions:mixed': [
+      'PascalCase for exported functions',
+      'camelCase for unexported functions',
       'no underscores in Go function names',
       'MixedCaps function names in Go',
       'avoid underscores in function names',

@@ -77,6 +77,12 @@ codeRuleCases(optionalTypes, {
   seen: {
     python: [
       {
+        code: 'def f(a: dict[str, int] | None) -> list[int] | str | None: ...\n',
+        wanted: 'optional',
+        broken: [1],
+      },
+      { code: 'def f(a: list[int] | None = None): ...\n', wanted: 'pipe', broken: [], kept: 1 },
+      {
         code: 'def f(a: Optional[int]) -> str | None:\n    x: Union[A, None] = None\n    return x\n',
         wanted: 'pipe',
         broken: [1, 2],

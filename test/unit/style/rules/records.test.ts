@@ -50,6 +50,7 @@ codeRuleCases(records, {
       'no dataclasses, use a dict',
     ],
     record: [
+      'records for data',
       'Use records for DTOs',
       'prefer records over POJOs',
       'use Java records for immutable data',

@@ -100,6 +100,13 @@ const csharp = [
 
 codeRuleCases(trailingCommas, {
   heard: {
+    calls: [
+      'trailing commas in multi-line calls',
+      'trailing commas in function calls',
+      'a trailing comma after arguments, please: trailing commas in call arguments',
+      'use trailing commas for multi-line arguments',
+      'always put trailing commas in multi-line function calls',
+    ],
     always: [
       'trailing commas',
       'always trailing commas when multi-line',
@@ -140,7 +147,6 @@ codeRuleCases(trailingCommas, {
     'either with or without trailing commas is fine',
     'separate values by commas',
     'trailing commas unless the linter says otherwise',
-    'trailing commas in function calls',
   ],
   seen: {
     javascript: script,

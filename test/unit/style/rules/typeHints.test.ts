@@ -43,6 +43,7 @@ const typescript = [
 codeRuleCases(typeHints, {
   heard: {
     required: [
+      'I want type hints on all functions, tests included',
       'types on every method',
       'hints on each parameter and each return value',
       'strict type hints',
@@ -80,6 +81,7 @@ codeRuleCases(typeHints, {
       "don't annotate functions with types",
     ],
     returns: [
+      'typed props and return types',
       'explicit return types',
       'return types on every function, always explicit',
       'always declare return types',

@@ -3,6 +3,13 @@ import { codeRuleCases } from '../ruleCases.ts';
 
 codeRuleCases(varKeyword, {
   heard: {
+    obvious: [
+      'var whenever the type is obvious',
+      'use var when the type is obvious',
+      'use var where the type is apparent',
+      'prefer var if the type is clear',
+      'var when it is obvious',
+    ],
     explicit: [
       'no var',
       "don't use var, spell out the types",
@@ -24,10 +31,11 @@ codeRuleCases(varKeyword, {
     ],
   },
   notHeard: [
+    'use var when the type is obvious, explicit otherwise',
+    "don't use var unless the type is obvious",
     'no var, use let or const',
     'no env vars in the code',
     'avoid global var names',
-    'use var when the type is obvious',
     'spell the type out where it is not obvious',
     'no var except in loops',
     'val over var',
@@ -63,6 +71,12 @@ codeRuleCases(varKeyword, {
       { code: 'class A {\n  private int var = 1;\n}\n', wanted: 'explicit', broken: [], kept: 0 },
     ],
     csharp: [
+      {
+        code: 'Map m = new Map();\nvar n = new Map();\nint c = Count();\n',
+        wanted: 'obvious',
+        broken: [1],
+        kept: 1,
+      },
       {
         code: 'void F()\n{\n    var a = new Foo();\n    var b = new { X = 1 };\n    foreach (var q in xs) {}\n}\n',
         wanted: 'explicit',
