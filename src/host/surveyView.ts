@@ -90,10 +90,9 @@ export function surveyView(
   const { name, at, answer, notes } = surveyed;
   const all = foundIn(answer);
   const remembered = inForce(recalled);
-  const views = all
-    .filter(({ id }) => !ignored.has(id))
-    .map((one) => findingView(one, remembered))
-    .toSorted((a, b) => compare(a.language, b.language) || weight(b) - weight(a));
+  const views = inOrder(
+    all.filter(({ id }) => !ignored.has(id)).map((one) => findingView(one, remembered)),
+  );
   return {
     workspace: name,
     at,
@@ -104,6 +103,21 @@ export function surveyView(
     notes: [...notes, ...answer.declared.unread.map(({ file, why }) => `${file}: ${why}`)],
     ...(readOnly ? { readOnly } : {}),
   };
+}
+
+/** The language that most was seen of first. */
+function inOrder(views: readonly FindingView[]): readonly FindingView[] {
+  const seen = new Map<string, number>();
+  for (const { language, for: count, against } of views) {
+    seen.set(language, (seen.get(language) ?? 0) + count + against);
+  }
+  const size = (language: string) => seen.get(language) ?? 0;
+  return views.toSorted(
+    (a, b) =>
+      size(b.language) - size(a.language) ||
+      compare(a.language, b.language) ||
+      weight(b) - weight(a),
+  );
 }
 
 /** A contradiction first, then what was seen most often. */

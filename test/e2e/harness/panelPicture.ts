@@ -16,7 +16,13 @@ export async function setPanelWidth({ page }: EditorWindow, width: number): Prom
 }
 
 /** The pictures that the README shows. */
-const readmePictures = new Set(['chat-dark', 'receipt-dark', 'memory-light']);
+const readmePictures = new Set([
+  'chat-dark',
+  'receipt-dark',
+  'memory-light',
+  'review-dark',
+  'habits-dark',
+]);
 
 /**
  * Takes a picture of the sidebar alone. With CLAUDE_MEMORY_SCREENSHOTS=1 those of the README are
