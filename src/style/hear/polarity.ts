@@ -142,7 +142,7 @@ export function polarity(text: string): (start: number, end: number) => boolean 
     const wanted = clause?.found.findLast((one) => one.start <= start)?.wanted ?? true;
     const tail = clause ? text.slice(end, Math.max(end, clause.end)) : '';
     const rest = text.slice(end, end + 200);
-    const isRuledOut = ruledOut.test(tail) || declined.test(rest) || disowned.test(rest);
-    return isRuledOut ? !wanted : wanted;
+    if (disowned.test(rest)) return false;
+    return ruledOut.test(tail) || declined.test(rest) ? !wanted : wanted;
   };
 }
