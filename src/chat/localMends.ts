@@ -1,10 +1,16 @@
 import type { Review, ReviewPlace, TextEdit } from './review.ts';
 
 /** The edits that mend all that can be mended without doubt: each place whole, and none in another's way. */
-export function localMends(review: Review): readonly TextEdit[] {
+export function localMends({ items }: Review): readonly TextEdit[] {
+  return joinMends(
+    items.flatMap(({ places }) => places.flatMap(({ mend }) => (mend ? [mend] : []))),
+  );
+}
+
+/** The edits of all mends that can be made at once, in order: each mend whole, or nothing of it. */
+export function joinMends(mends: readonly (readonly Readonly<TextEdit>[])[]): readonly TextEdit[] {
   const chosen: TextEdit[] = [];
-  for (const { mend } of placesOf(review)) {
-    if (!mend || mend.length === 0) continue;
+  for (const mend of mends) {
     const fresh = mend.filter((edit) => !chosen.some((other) => isSame(edit, other)));
     if (!fresh.some((edit) => chosen.some((other) => touches(edit, other)))) chosen.push(...fresh);
   }
@@ -37,10 +43,6 @@ export function shifted(offset: number, edits: readonly TextEdit[]): number {
   const inside = edits.find(({ start, end }) => start < offset && offset < end);
   const moved = before.reduce((sum, { start, end, text }) => sum + text.length - (end - start), 0);
   return inside ? Math.min(offset, inside.start + inside.text.length) + moved : offset + moved;
-}
-
-function placesOf({ items }: Review): readonly ReviewPlace[] {
-  return items.flatMap(({ places }) => places);
 }
 
 function isSame(one: TextEdit, other: TextEdit): boolean {

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { sentenceOf } from '../shared/sentenceError.ts';
 import type { App } from './app.ts';
 import { checkThisFile, clearStyleCheck } from './commands/checkFile.ts';
 import { clearMemory } from './commands/clear.ts';
@@ -13,6 +12,7 @@ import { chooseProfile } from './commands/profile.ts';
 import { rememberMemory } from './commands/remember.ts';
 import { surveyWorkspace } from './commands/survey.ts';
 import { undoLast } from './commands/undo.ts';
+import { registerCommand } from './registerCommand.ts';
 
 /** Every command of the manifest, and what it does. A test holds the two to each other. */
 export const commands: Readonly<Record<string, (app: App) => unknown>> = {
@@ -39,17 +39,9 @@ export const commands: Readonly<Record<string, (app: App) => unknown>> = {
   'claudeMemory.clearStyleCheck': clearStyleCheck,
 };
 
-/** Registers all commands. What one throws becomes one sentence. */
+/** Registers all commands. */
 export function registerCommands(app: App): vscode.Disposable {
   return vscode.Disposable.from(
-    ...Object.entries(commands).map(([id, run]) =>
-      vscode.commands.registerCommand(id, async () => {
-        try {
-          await run(app);
-        } catch (error) {
-          vscode.window.showErrorMessage(sentenceOf(error));
-        }
-      }),
-    ),
+    ...Object.entries(commands).map(([id, run]) => registerCommand(id, () => run(app))),
   );
 }

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { parseScopeKey } from '../../memory/scope.ts';
 import { SentenceError } from '../../shared/sentenceError.ts';
 import type { App } from '../app.ts';
+import { registerCommand } from '../registerCommand.ts';
 import { askToFixCommand, FileFixes, switchOffCommand } from '../style/fileFixes.ts';
 import { withProgress } from '../withProgress.ts';
 import { counted } from '../words.ts';
@@ -10,10 +11,12 @@ import { counted } from '../words.ts';
 /** Checks the document in the active editor against what holds for it. */
 export async function checkThisFile(app: App): Promise<void> {
   const document = openDocument();
-  const found = await withProgress('Checking this file against your style…', () =>
-    app.checks.check(document),
-  );
-  if (found === undefined) return app.checks.clear(document.uri);
+  const checked = await withProgress('Checking this file against your style…', async () => ({
+    found: await app.checks.check(document),
+  }));
+  if (!checked) return app.checks.clear(document.uri);
+  const { found } = checked;
+  if (found === undefined) return;
   vscode.window.setStatusBarMessage(
     found === 0
       ? '$(pass) This file is as you like it.'
@@ -34,15 +37,14 @@ function openDocument(): vscode.TextDocument {
 
 /** What the quick fixes run. */
 export function registerFixes(app: App): vscode.Disposable {
-  const { registerCommand } = vscode.commands;
   return vscode.Disposable.from(
     vscode.languages.registerCodeActionsProvider(
       { pattern: '**' },
       new FileFixes(app.checks),
       FileFixes.metadata,
     ),
-    registerCommand(askToFixCommand, (...args: unknown[]) => askToFix(app, args)),
-    registerCommand(switchOffCommand, (...args: unknown[]) => switchOff(app, args)),
+    registerCommand(askToFixCommand, (...args) => askToFix(app, args)),
+    registerCommand(switchOffCommand, (...args) => switchOff(app, args)),
   );
 }
 
@@ -53,21 +55,39 @@ async function askToFix(app: App, args: readonly unknown[]): Promise<void> {
   const asked = AskToFix.safeParse(args);
   if (!asked.success) return;
   const [uri, lines, preference] = asked.data;
-  const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
-  const path = vscode.workspace.asRelativePath(document.uri, false);
-  const shown = lines
-    .slice(0, mostLines)
-    .map((line) => `- line ${line}: ${document.lineAt(line - 1).text.trim()}`);
-  const text = [
-    `In \`${path}\`, these lines are not as I want them. What I want: ${preference}`,
-    shown.join('\n'),
-    `\`\`\`${document.languageId}\n${document.getText()}\n\`\`\``,
-    'Show the lines as they should be; change nothing else.',
-  ].join('\n\n');
+  const document = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri);
+  if (!document) throw new SentenceError('This file is no longer open. Open it, then try again.');
+  const text = fixRequest(document, lines, preference);
   const sentence = app.session.refuse(text);
   if (sentence !== undefined) return void vscode.window.showWarningMessage(sentence);
   await app.panel.show('chat');
   await app.session.ask(text);
+}
+
+function fixRequest(
+  document: vscode.TextDocument,
+  lines: readonly number[],
+  preference: string,
+): string {
+  const path = vscode.workspace.asRelativePath(document.uri, false);
+  const content = document.getText();
+  const fence = fenceFor(content);
+  const there = [...new Set(lines)].filter((line) => line <= document.lineCount);
+  const shown = there
+    .slice(0, mostLines)
+    .map((line) => `- line ${line}: ${document.lineAt(line - 1).text.trim()}`);
+  return [
+    `In \`${path}\`, these lines are not as I want them. What I want: ${preference}`,
+    shown.join('\n'),
+    `${fence}${document.languageId}\n${content}\n${fence}`,
+    'Show the lines as they should be; change nothing else.',
+  ].join('\n\n');
+}
+
+/** Longer than any fence in the text, which would end it. */
+function fenceFor(text: string): string {
+  const runs = text.match(/`{3,}/gu) ?? [];
+  return '`'.repeat(runs.reduce((most, { length }) => Math.max(most, length + 1), 3));
 }
 
 async function switchOff(app: App, args: readonly unknown[]): Promise<void> {

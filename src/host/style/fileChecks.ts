@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { sentenceOf } from '../../shared/sentenceError.ts';
 import type { MemoryHere } from '../memoryHere.ts';
 import { checkFile, diagnosticOf } from './fileCheck.ts';
 import type { Breach } from './fileRequests.ts';
@@ -10,9 +9,9 @@ const pause = 400;
 
 /** A document that was checked, and what was found in that version of it. */
 interface Checked {
-  version: number;
+  readonly version: number;
   breaches: readonly Breach[];
-  stop: AbortController;
+  readonly stop: AbortController;
   timer?: ReturnType<typeof setTimeout>;
 }
 
@@ -39,20 +38,26 @@ export class FileChecks implements vscode.Disposable {
     this.#diagnostics.dispose();
   }
 
-  /** How many places break what holds for a document. @throws SentenceError where it cannot be checked. */
-  async check(document: vscode.TextDocument): Promise<number> {
+  /**
+   * How many places break what holds for a document; undefined where a newer check has taken over, or
+   * it was cleared. @throws SentenceError where it cannot be checked.
+   */
+  async check(document: vscode.TextDocument): Promise<number | undefined> {
     const key = document.uri.toString();
     const stop = new AbortController();
-    this.#checked.get(key)?.stop.abort();
-    const { version } = document;
-    this.#checked.set(key, { version, breaches: [], stop });
+    const before = this.#checked.get(key);
+    before?.stop.abort();
+    clearTimeout(before?.timer);
+    const checked: Checked = { version: document.version, breaches: [], stop };
+    this.#checked.set(key, checked);
     try {
       const recalled = await this.#memory.recall();
-      const breaches = await checkFile(this.#thread, document, recalled, stop.signal);
-      this.#show(document, { version, breaches, stop });
-      return breaches.length;
+      checked.breaches = await checkFile(this.#thread, document, recalled, stop.signal);
+      this.#show(document, checked);
+      return checked.breaches.length;
     } catch (error) {
-      if (!stop.signal.aborted) this.clear(document.uri);
+      if (stop.signal.aborted) return undefined;
+      this.clear(document.uri);
       throw error;
     }
   }
@@ -79,7 +84,6 @@ export class FileChecks implements vscode.Disposable {
   #show(document: vscode.TextDocument, checked: Checked): void {
     // What was typed meanwhile has its own check coming.
     if (document.version !== checked.version || checked.stop.signal.aborted) return;
-    this.#checked.set(document.uri.toString(), checked);
     const found = checked.breaches.map((breach) => diagnosticOf(document, breach));
     this.#diagnostics.set(document.uri, found);
   }
@@ -90,7 +94,7 @@ export class FileChecks implements vscode.Disposable {
     clearTimeout(checked.timer);
     checked.timer = setTimeout(() => {
       // Nobody asked for this one: what keeps it from being checked needs no message.
-      this.check(document).catch((error: unknown) => void sentenceOf(error));
+      this.check(document).catch(() => undefined);
     }, pause);
   }
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { joinMends } from '../../chat/localMends.ts';
 import { scopeKey } from '../../memory/scope.ts';
 import type { Edit } from '../../style/rule.ts';
 import { diagnosticOf, diagnosticSource } from './fileCheck.ts';
@@ -47,7 +48,7 @@ function actionsFor(
           mendAction(
             document,
             `Mend all ${mendable.length} in this file: ${placed.memory.text}`,
-            mendable.flat(),
+            joinMends(mendable),
           ),
         ]
       : []),

@@ -84,6 +84,18 @@ describe('Check this file against my style, in VS Code', () => {
     assert.deepEqual(found(document), []);
   });
 
+  it('does not come back after Clear, however soon that is', async () => {
+    const document = await open('a = "x"\n');
+    await check();
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, new vscode.Position(1, 0), 'b = "x"\n');
+    await vscode.workspace.applyEdit(edit);
+    await check();
+    await vscode.commands.executeCommand('claudeMemory.clearStyleCheck');
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    assert.deepEqual(found(document), []);
+  });
+
   it('is checked again when a preference is switched off elsewhere', async () => {
     const document = await open('a = "x"\n# why\n');
     await check();
