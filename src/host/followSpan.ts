@@ -20,17 +20,27 @@ export function followSpan(
   changes: readonly TextChange[],
   before: string,
 ): LineSpan {
-  let text = before;
   let now = span;
-  for (const change of changes) {
-    now = followOne(now, change, text);
-    const end = change.rangeOffset + change.rangeLength;
-    text = text.slice(0, change.rangeOffset) + change.text + text.slice(end);
+  for (const [index, change] of changes.entries()) {
+    // Made only where it is needed: a change of every line of a large file would copy it each time.
+    now = followOne(now, change, () => changed(before, changes.slice(0, index)));
   }
   return now;
 }
 
-function followOne(span: LineSpan, { rangeOffset, rangeLength, text }: TextChange, before: string) {
+function changed(text: string, changes: readonly TextChange[]): string {
+  return changes.reduce(
+    (now, { rangeOffset: at, rangeLength, text: by }) =>
+      now.slice(0, at) + by + now.slice(at + rangeLength),
+    text,
+  );
+}
+
+function followOne(
+  span: LineSpan,
+  { rangeOffset, rangeLength, text }: TextChange,
+  before: () => string,
+): LineSpan {
   const start = rangeOffset;
   const end = start + rangeLength;
   const grown = text.length - rangeLength;
@@ -38,7 +48,7 @@ function followOne(span: LineSpan, { rangeOffset, rangeLength, text }: TextChang
   if (start >= span.end) return span;
   if (start >= span.start && end <= span.end) return { start: span.start, end: span.end + grown };
   // A formatter, or a file that was changed outside, gives a large part of the text anew.
-  const rows = new Rows(before.slice(start, end), text);
+  const rows = new Rows(before().slice(start, end), text);
   return {
     start: start >= span.start ? span.start : start + rows.startOf(span.start - start),
     end: end <= span.end ? span.end + grown : start + rows.endOf(span.end - start),

@@ -57,4 +57,18 @@ describe('lines that are followed through changes', () => {
       assert.equal(followed(...changes), left);
     });
   }
+
+  it('are found at once where every line of a large file has changed', () => {
+    const lines = 20_000;
+    const text = 'a = "xxxxxxxxxxxxx"\n'.repeat(lines);
+    const changes = Array.from({ length: lines }, (_, index) => ({
+      rangeOffset: (lines - 1 - index) * 20,
+      rangeLength: 1,
+      text: 'bb',
+    }));
+    const started = performance.now();
+    const now = followSpan({ start: 20_000, end: 20_039 }, changes, text);
+    assert.deepEqual(now, { start: 21_000, end: 21_041 });
+    assert.ok(performance.now() - started < 500);
+  });
 });
