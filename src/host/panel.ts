@@ -112,13 +112,21 @@ export class Panel implements vscode.WebviewViewProvider {
   setPage(page: PanelState['page']): void {
     this.#page = page;
     // Written now, the newest counts are among those that are shown.
-    if (page === 'memory') void this.#parts.tally.flush().finally(() => this.refresh());
+    if (page === 'memory') {
+      const counted = this.#parts.tally.flush();
+      counted.then(() => this.refresh()).catch((error: unknown) => this.#reject(error));
+    }
     void vscode.commands.executeCommand('setContext', 'claudeMemory.page', page);
     this.#showTitle();
     this.post({ type: 'state', state: { page } });
   }
 
+  /** Brings one turn up to date. Never rejects. */
   async turn(turn: Turn): Promise<void> {
+    await this.#postTurn(turn).catch((error: unknown) => this.#reject(error));
+  }
+
+  async #postTurn(turn: Turn): Promise<void> {
     const { session, memory } = this.#parts;
     const scopes = await memory.scopes();
     const { conversation } = session;
@@ -143,10 +151,14 @@ export class Panel implements vscode.WebviewViewProvider {
       // The box that a memory was typed in waits for an answer, also where nothing has changed.
       if (isAboutMemory(parsed.data)) await this.refresh();
     } catch (error) {
-      // On the page that is shown: the user asked for it there.
-      const type = this.#page === 'memory' ? 'memoryRejected' : 'rejected';
-      this.post({ type, sentence: sentenceOf(error) });
+      this.#reject(error);
     }
+  }
+
+  /** On the page that is shown: the user asked for it there. */
+  #reject(error: unknown): void {
+    const type = this.#page === 'memory' ? 'memoryRejected' : 'rejected';
+    this.post({ type, sentence: sentenceOf(error) });
   }
 
   /** Posted in the same breath as it is made: a piece of a reply in between would be lost. */

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as vscode from 'vscode';
 import { maxHistory } from '../memory/changes.ts';
+import { maxLessons, withLessons } from '../memory/lessons.ts';
 import type { ScopeRef } from '../memory/scope.ts';
 import type { ScopeFile } from '../memory/scopeFile.ts';
 import type { App } from './app.ts';
@@ -78,15 +79,16 @@ function offer(app: App, workspace: WorkspaceHere, lost: Lost): void {
 /** All is written to its new place, with its history, before the old one goes; the conversations follow. */
 async function relink(app: App, workspace: WorkspaceHere, { ref }: Lost): Promise<void> {
   const old = await app.store.read(ref);
-  await app.memory.mutate({ scope: 'workspace', id: workspace.id }, (file) => ({
-    data: {
+  await app.memory.mutate({ scope: 'workspace', id: workspace.id }, (file) => {
+    const both = {
       ...old,
       ...file,
       memories: joined(old.memories, file.memories),
       history: joined(old.history, file.history).slice(-maxHistory),
-    },
-    result: undefined,
-  }));
+    };
+    const lessons = joined(old.lessons ?? [], file.lessons ?? []).slice(-maxLessons);
+    return { data: withLessons(both, lessons), result: undefined };
+  });
   await moveConversations(app, ref.id, workspace.id);
   // What another window has learned meanwhile stays, and is offered the next time.
   await app.store.mutate(ref, (file) =>
