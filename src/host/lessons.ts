@@ -3,7 +3,7 @@ import { answered, learn, proposals, unlearned } from '../memory/lessons.ts';
 import type { Memories } from '../memory/memories.ts';
 import { type ScopeRef, userScope } from '../memory/scope.ts';
 import type { Learned, ScopeFile } from '../memory/scopeFile.ts';
-import { SentenceError } from '../shared/sentenceError.ts';
+import { SentenceError, sentenceOf } from '../shared/sentenceError.ts';
 import type { LessonView } from '../shared/view.ts';
 import { StoreError } from '../store/storeError.ts';
 import type { Inserted } from './insertCode.ts';
@@ -23,6 +23,8 @@ export interface LessonsParts {
   readonly style: StyleThread;
   readonly newId: () => string;
   readonly notices: Notices;
+  /** Every scope of the user's, also of workspaces that are not open here. */
+  readonly allScopes: () => Promise<readonly ScopeRef[]>;
   /** Shows the page on which it is asked. */
   readonly show: () => void;
 }
@@ -40,6 +42,8 @@ export class Lessons implements vscode.Disposable {
   readonly #settings: vscode.Disposable;
   /** Edits with what they taught that was answered: saved again, they teach it no more. */
   readonly #answered = new Set<string>();
+  /** With the setting off, what there was is gone. */
+  #isForgotten = false;
   #learning: Promise<void> = Promise.resolve();
 
   constructor(parts: LessonsParts) {
@@ -56,6 +60,8 @@ export class Lessons implements vscode.Disposable {
 
   /** What there is to ask, for the memory page. */
   async view(): Promise<readonly LessonView[]> {
+    // It may have been switched off while no window was open.
+    if (!readSetting('learnFromEdits')) this.#forgetAll();
     return (await this.#open()).flatMap(({ lesson, scope }) => {
       const workspace = scope.ref.scope === 'workspace' ? scope.name : undefined;
       return lessonView(lesson, workspace) ?? [];
@@ -122,8 +128,8 @@ export class Lessons implements vscode.Disposable {
     notices.show(notice, 'info', first.sentence, [{ label: 'Show', run: show }]);
   }
 
-  #trouble({ message }: Error): void {
-    this.#parts.notices.show('trouble', 'warning', message);
+  #trouble(error: unknown): void {
+    this.#parts.notices.show('trouble', 'warning', sentenceOf(error));
   }
 
   /** What no preference that is told here says already. */
@@ -170,16 +176,21 @@ export class Lessons implements vscode.Disposable {
   }
 
   #settingChanged(): void {
+    this.#isForgotten = false;
     if (readSetting('learnFromEdits')) return;
     this.#insertions.clear();
-    if (this.#parts.memory.readOnly !== undefined) return;
+    this.#forgetAll();
+  }
+
+  /** Off, nothing is kept: neither of workspaces that are not open, nor what was learned before. */
+  #forgetAll(): void {
+    if (this.#isForgotten || this.#parts.memory.readOnly !== undefined) return;
+    this.#isForgotten = true;
     this.#learning = this.#learning
       .then(async () => {
-        for (const { ref, problem } of await this.#parts.memory.scopes()) {
-          if (!problem) await this.#change(ref, unlearned);
-        }
+        for (const ref of await this.#parts.allScopes()) await this.#change(ref, unlearned);
       })
-      .catch((error: Error) => this.#trouble(error));
+      .catch((error: unknown) => this.#trouble(error));
   }
 }
 

@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
+import { allScopes } from '../../../src/host/allScopes.ts';
 import type { App } from '../../../src/host/app.ts';
 import { insertCode } from '../../../src/host/insertCode.ts';
 import { Lessons } from '../../../src/host/lessons.ts';
@@ -11,7 +12,7 @@ import { Notices } from '../../../src/host/notices.ts';
 import { Place } from '../../../src/host/place.ts';
 import { StyleThread } from '../../../src/host/style/styleThread.ts';
 import { Memories } from '../../../src/memory/memories.ts';
-import { userScope } from '../../../src/memory/scope.ts';
+import { type ScopeRef, userScope } from '../../../src/memory/scope.ts';
 import { emptyScopeFile } from '../../../src/memory/scopeFile.ts';
 import type { MemoryStore } from '../../../src/store/memoryStore.ts';
 import { extension, otherWindow, textsOf } from './editorMemory.ts';
@@ -54,6 +55,7 @@ describe('lessons from edits, in VS Code', () => {
     notices = new Notices();
     lessons = new Lessons({
       ...{ memory, memories: new Memories(memory, newId), place, style, notices, newId },
+      allScopes: async () => (await allScopes(store)).refs,
       show: () => undefined,
     });
   });
@@ -186,9 +188,14 @@ describe('lessons from edits, in VS Code', () => {
 
   it('learns nothing with the setting off, and lets go of what it has learned', async () => {
     await teachQuotes();
+    const closed: ScopeRef = { scope: 'workspace', id: 'closed' };
+    const { lessons: learned } = await store.read(userScope);
+    assert.ok(learned);
+    await store.mutate(closed, (file) => ({ data: { ...file, lessons: learned }, result: 0 }));
     await settings().update('learnFromEdits', false, vscode.ConfigurationTarget.Global);
     await lessons.settled();
     assert.equal((await store.read(userScope)).lessons, undefined);
+    assert.equal((await store.read(closed)).lessons, undefined);
     await teachQuotes('again');
     assert.equal((await store.read(userScope)).lessons, undefined);
   });
