@@ -54,6 +54,17 @@ describe('the manifest', () => {
     assert.deepEqual(settings.toSorted(), read.toSorted());
   });
 
+  it('has every command and setting in the README', () => {
+    const readme = readFileSync(join(root, 'README.md'), 'utf8').replaceAll('’', "'");
+    const titles = manifest.contributes.commands.map(({ title }) => title);
+    const settings = Object.keys(manifest.contributes.configuration.properties);
+    const rows = settings.map((name) => `| \`${name}\` |`);
+    assert.deepEqual(
+      [...titles, ...rows].filter((words) => !readme.includes(words)),
+      [],
+    );
+  });
+
   it('lets no repository change a setting', () => {
     const properties = manifest.contributes.configuration.properties;
     const scopes = Object.values(properties).map(({ scope }) => scope);
