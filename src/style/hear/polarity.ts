@@ -33,6 +33,7 @@ const ruledOut = new RegExp(
     String.raw`(?:is|are|be)?\s*(?:not|never|n't)\s+(?:allowed|permitted|welcome|wanted|needed|required|necessary|acceptable|ok(?:ay)?|an option)`,
     String.raw`(?:is|are)n'?t\s+(?:allowed|permitted|welcome|wanted|needed|required|necessary|acceptable|ok(?:ay)?)`,
     String.raw`(?:must|should|shall|may|can|ought)(?:\s*not|n'?t|\s+never)(?!\s+be\s+(?:missing|omitted|skipped|left|forgotten))|cannot|can'?t`,
+    String.raw`(?:make|makes|made|making)\s+(?:\w+\s+){1,4}?(?:hard|harder|painful|difficult|worse|impossible|fragile|brittle|unreadable|confusing|noisy|slower|messy|a (?:pain|mess))|(?:are|is)\s+(?:\w+\s+)?(?:ugly|painful|confusing|annoying|error-prone|hard to \w+|a pain|bad|noisy)`,
     String.raw`(?:to|should|must) be (?:avoided|omitted|removed|skipped|left out)|out(?!\s+of\s+(?:order|the\s+box))`,
   ].join('|')})(?![\w-])`,
   'iu',
@@ -134,7 +135,10 @@ export function polarity(text: string): (start: number, end: number) => boolean 
       !verbFirst.test(clause) &&
       clauses.slice(index).some(([, one]) => /(?:^|\s)n?or\s/iu.test(one));
     const found = stretches(clause, start, isListed);
-    carried = found.at(-1)?.wanted === false;
+    const last = found.at(-1);
+    // "Var is forbidden; const or let": what is ruled out stands before.
+    const isOpen = text.slice(last?.start, start + clause.length).trim() !== '';
+    carried = last?.wanted === false && isOpen;
     return { start, end: start + clause.length, found };
   });
   return (start, end) => {

@@ -21,6 +21,8 @@ export class Words {
       .replace(/[‘’]/gu, "'")
       .replace(/[“”]/gu, '"')
       .replace(/[ \t]+/gu, ' ')
+      // An abbreviation ends no sentence.
+      .replace(/\b(max|min|approx)\.(?=\s)/giu, '$1')
       .trim();
     const [exception] = exceptions.exec(plain) ?? [];
     this.exception = exception?.trim();

@@ -27,7 +27,7 @@ export const loggers: Readonly<Record<string, Logger>> = {
     languages: python,
     calls: /^logging\.(?:debug|info|warning|warn|error|critical|exception|log|getLogger)$/u,
     words:
-      /\blogging (?:module|package|library)\b|`logging`|\b(?:python|std ?lib|standard|built-?in)(?:['’]s)? logging\b/iu,
+      /\blogging (?:module|package|library)\b|`logging`|\blogging\.getLogger\b|\b(?:python|std ?lib|standard|built-?in)(?:['’]s)? logging\b/iu,
   },
   structlog: { languages: python, modules: ['structlog'], words: /\bstructlog\b/iu },
   loguru: { languages: python, modules: ['loguru'], words: /\bloguru\b/iu },

@@ -11,11 +11,23 @@ import { isConstantVariable, type Thing, thingsOf } from './things.ts';
 export function affixSights(code: Code): readonly Sight[] {
   return code
     .once(thingsOf)
-    .map((thing) => {
+    .flatMap((thing) => {
       const { start, end } = thing.node;
-      return { seen: `${kindOf(thing, code)}:${thing.name}`, start, end };
+      const sight = (kind: string): Sight => ({ seen: `${kind}:${thing.name}`, start, end });
+      const hidden = hiddenKind(thing, code);
+      return [sight(kindOf(thing, code)), ...(hidden ? [sight(hidden)] : [])];
     })
     .toSorted((a, b) => a.start - b.start);
+}
+
+/** Methods that are private; and what Python makes so by its name alone. */
+function hiddenKind({ kind, name, node, does }: Thing, code: Code): string | undefined {
+  const isPython = code.language === 'python';
+  if (isPython && !/^_(?!_)/u.test(name)) return undefined;
+  if (kind === 'attribute') return isPython ? 'attribute.private' : undefined;
+  if (kind !== 'method' || !does) return undefined;
+  const before = code.text.slice(does.node.start, node.start);
+  return isPython || /\bprivate\b/u.test(before) ? 'hidden' : undefined;
 }
 
 function kindOf(thing: Thing, code: Code): string {

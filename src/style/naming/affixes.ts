@@ -2,6 +2,7 @@
 const covered: Readonly<Record<string, RegExp>> = {
   functions: /^(?:function|routine)\b/u,
   methods: /^(?:method|routine)\b/u,
+  hiddens: /^hidden$/u,
   asyncs: /^(?:function|method|routine)\.async$/u,
   variables: /^(?:variable|local|loop|constvariable)\b/u,
   locals: /^(?:local|loop)\b/u,

@@ -16,6 +16,7 @@ const more: Vocabulary = [
     /strings? (?:variables?|vars?)|(?:variables?|vars?) (?:that (?:hold|contain|store|are)|holding|containing|storing|of type) (?:a )?(?:strings?|text)/iu,
   ],
   ['asyncs', /async(?:hronous)? (?:functions?|methods?)/iu],
+  ['hiddens', /private (?:helper )?(?:methods?|functions?)/iu],
   [
     'exceptions',
     /(?:custom )?exceptions?(?: class(?:es)?| types?)?|(?:custom )?errors? class(?:es)?|custom errors/iu,

@@ -59,7 +59,7 @@ const cases: Vocabulary = [
   ],
   [
     'snake',
-    /(?:lower[-_ ]?)?snake[-_ ]?cased?|snake|lower_case(?:_with_underscores)?|lower-?case(?: letters| words)?,? (?:(?:and )?separated (?:by|with)|with|and|joined (?:by|with)) underscores/iu,
+    /(?:lower[-_ ]?)?snake[-_ ]?cased?|snake|lower_?case_with_underscores|lower_case|lower-?case(?: letters| words)?,? (?:(?:and )?separated (?:by|with)|with|and|joined (?:by|with)) underscores/iu,
   ],
   [
     'pascal',

@@ -3,11 +3,11 @@ const common: Readonly<Record<string, string>> = {
   english:
     'the and of to in is that it for with you this are be not have from or an as by your can will which when if but was so',
   german:
-    'der und das ist nicht ein eine einen den von zu für auf dem des im sich auch es wird als bei oder wenn werden kann sie aus wie nur noch ich dass dann du dein diese dieser damit sind über muss',
+    'der und das ist nicht ein eine einen den von zu für auf dem des im sich auch es wird als bei oder wenn werden kann sie aus wie nur noch ich dass dann du dein diese dieser damit sind über muss mit ihn ihm ihr wir uns man hat habe haben kein keine beim zum zur einem einer nach bis vor hier jetzt schon bitte',
   french:
-    'le la les et des est une un du que pour dans qui pas sur avec ce cette vous par au aux plus ne il sont ou votre être fait comme nous mais donc si vos peut cela',
+    'le la les et des est une un du que pour dans qui pas sur avec ce cette vous par au aux plus ne il sont ou votre être fait comme nous mais donc si vos peut cela je tu sans ces leur où aussi très ici alors faut avez',
   spanish:
-    'el los las y de que una es para con del lo como más su al esta pero son está puede cuando si ya tu un la por se también este esto',
+    'el los las y de que una es para con del lo como más su al esta pero son está puede cuando si ya tu un la por se también este esto porque muy sin sobre hay tiene hace aquí entonces así',
   italian:
     'il di che una è non con del della si sono dei nel più questo questa ma gli al anche viene puoi tuo lo le la un quindi per essere alla',
   portuguese:

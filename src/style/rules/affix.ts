@@ -38,6 +38,7 @@ export const affix: CodeRule = {
 const spelled: Readonly<Record<string, string>> = {
   booleans: 'boolean',
   strings: 'string variable',
+  hiddens: 'private method',
   asyncs: 'async function',
   privates: 'private field',
   properties: 'property',

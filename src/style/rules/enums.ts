@@ -23,10 +23,12 @@ export const enums: CodeRule = {
   see: (code) => [
     ...code.nodes('enum_declaration').map((node) => sight('enum', node, node.child('body'))),
     ...code.nodes('type_alias_declaration').flatMap((node) => unionSight(node)),
+    ...code.nodes('union_type').flatMap((node) => inlineSight(node)),
     ...code.nodes('as_expression').flatMap((node) => constSight(node)),
   ],
   fits: (value, seen) => {
     if (value === seen) return true;
+    if (seen === 'inline union') return value === 'union' || value === 'none' || undefined;
     if (value === 'enum') return seen === 'union' ? false : undefined;
     if (seen === 'enum') return false;
     return value === 'none' || undefined;
@@ -88,7 +90,17 @@ function sight(seen: string, node: SyntaxNode, body: SyntaxNode | undefined): Si
 /** `type Size = 's' | 'm'`: two literals at least, and nothing else. */
 function unionSight(alias: SyntaxNode): readonly Sight[] {
   const value = alias.child('value');
-  if (value?.type !== 'union_type') return [];
+  return value && isOfLiterals(value) ? [sight('union', alias, undefined)] : [];
+}
+
+/** `size: 's' | 'm'`: it may be used once, so nobody need wish for an enum there. */
+function inlineSight(node: SyntaxNode): readonly Sight[] {
+  const isInline = node.parent?.type === 'type_annotation';
+  return isInline && isOfLiterals(node) ? [sight('inline union', node, undefined)] : [];
+}
+
+function isOfLiterals(value: SyntaxNode): boolean {
+  if (value.type !== 'union_type') return false;
   const parts: SyntaxNode[] = [];
   for (let at: SyntaxNode | undefined = value; at; ) {
     const inner: readonly SyntaxNode[] = at.namedChildren.filter(({ type }) => type !== 'comment');
@@ -97,7 +109,7 @@ function unionSight(alias: SyntaxNode): readonly Sight[] {
   }
   const isLiteral = ({ type, namedChildren: [only] }: SyntaxNode) =>
     type === 'literal_type' && only?.type === 'string';
-  return parts.length > 1 && parts.every(isLiteral) ? [sight('union', alias, undefined)] : [];
+  return parts.length > 1 && parts.every(isLiteral);
 }
 
 /** `const Size = { Small: 's' } as const`, with nothing but literals in it. */

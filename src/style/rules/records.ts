@@ -22,13 +22,14 @@ export const records: CodeRule = {
     if (words.exception !== undefined || words.has(elsewhere)) return undefined;
     // How they are made is a wish of its own.
     if (words.has(frozen) && !words.has(contrast)) return undefined;
-    const record = recordWish(words);
-    if (record) return record;
     const named = Object.entries(kinds).flatMap(([kind, pattern]) => {
       const stance = words.stance(pattern);
       return stance ? [{ kind, stance }] : [];
     });
     const wanted = named.filter(({ stance }) => stance === 'wanted').map(({ kind }) => kind);
+    // "NamedTuple for small records" is Python's.
+    const record = wanted.some((kind) => kind !== 'dict') ? undefined : recordWish(words);
+    if (record) return record;
     // Dictionaries are spoken of in many ways: as records, only where they are preferred.
     if (wanted.join() === 'dict' && named.length === 1 && !words.has(preferred)) return undefined;
     const languages = ['python'];

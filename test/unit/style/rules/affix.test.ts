@@ -151,6 +151,12 @@ const java = [
     kept: 1,
   },
   {
+    code: 'class A {\n    private void run() {}\n    private void _stop() {}\n    void go() {}\n}\n',
+    wanted: 'hiddens:prefix:_',
+    broken: [2],
+    kept: 1,
+  },
+  {
     code: 'class NotFound extends RuntimeException {}\n',
     wanted: 'exceptions:suffix:Exception',
     broken: [1],
@@ -262,6 +268,13 @@ codeRuleCases(affix, {
       'prefix booleans with is/has/should',
     ],
     'asyncs:suffix:Async': ['async methods end with Async', 'suffix async functions with "Async"'],
+    'hiddens:prefix:_': [
+      'private methods start with an underscore',
+      'prefix private methods with an underscore',
+      'private methods must begin with `_`',
+      'start private methods with _',
+      'I want private methods to start with an underscore',
+    ],
     'privates:prefix:_': [
       'prefix private fields with an underscore',
       'private members start with _',

@@ -2,6 +2,8 @@ import { enums } from '../../../../src/style/rules/enums.ts';
 import { codeRuleCases } from '../ruleCases.ts';
 
 const typescript = [
+  { code: "let a: 's' | 'm' = 's';\n", wanted: 'union', broken: [], kept: 1 },
+  { code: "let a: 's' | 'm' = 's';\n", wanted: 'enum', broken: [], kept: 0 },
   {
     code: "enum Status {\n  Open = 'open',\n}\nexport const enum A { B }\n",
     wanted: 'union',

@@ -53,6 +53,7 @@ const typed = [
 codeRuleCases(exports, {
   heard: {
     named: [
+      'named exports only, default exports make renaming painful',
       'named exports',
       'named exports, not default',
       'no default exports',

@@ -26,6 +26,7 @@ const script = [
 codeRuleCases(functionLength, {
   heard: {
     '20': [
+      'functions of max. 20 lines',
       'functions up to 20 lines',
       'keep functions within twenty lines',
       'no function longer than 20 lines',

@@ -36,6 +36,7 @@ codeRuleCases(logging, {
       'log through a logger, not with console.log; use the logger everywhere',
     ],
     'logger:logging': [
+      'use logging.getLogger, print is for scripts only',
       'use the logging module, never print',
       'logging module instead of print',
       'logging module, not print, in whatever you hand me. permanently',

@@ -325,6 +325,7 @@ const csharp = [
 codeRuleCases(naming, {
   heard: {
     'functions:snake': [
+      'lowercase_with_underscores for functions',
       'snake_case everywhere for functions',
       'snake_case functions',
       'functions are snake_case',

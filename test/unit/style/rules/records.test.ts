@@ -29,6 +29,7 @@ codeRuleCases(records, {
       'structured data as TypedDict',
     ],
     namedtuple: [
+      'NamedTuple for small immutable records',
       'use named tuples for records',
       'NamedTuple over dataclass',
       'prefer namedtuples',

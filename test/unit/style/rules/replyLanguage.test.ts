@@ -39,6 +39,11 @@ replyRuleCases(replyLanguage, {
   seen: [
     { reply: english, wanted: 'german', broken: [1] },
     { reply: german, wanted: 'german', broken: [], kept: 1 },
+    {
+      reply: 'Der Index fehlt. Lege ihn mit `CREATE INDEX` an.',
+      wanted: 'english',
+      broken: [1],
+    },
     { reply: french, wanted: 'french', broken: [], kept: 1 },
     { reply: `${german}\n\n${english}`, wanted: 'german', broken: [3] },
     { reply: 'Ok.', wanted: 'german', broken: [], kept: 0 },

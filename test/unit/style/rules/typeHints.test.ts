@@ -43,6 +43,8 @@ const typescript = [
 codeRuleCases(typeHints, {
   heard: {
     required: [
+      'type everything',
+      'annotate arguments and results',
       'I want type hints on all functions, tests included',
       'types on every method',
       'hints on each parameter and each return value',

@@ -70,6 +70,7 @@ const typed = [
 codeRuleCases(variableDeclarations, {
   heard: {
     'const-let': [
+      'var is forbidden; const or let',
       'no var',
       'never use var',
       'no var, use let or const',
