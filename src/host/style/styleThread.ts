@@ -32,6 +32,10 @@ interface Pending {
   readonly settle: (message: FromWorker) => void;
   readonly fail: (error: Error) => void;
   timer?: ReturnType<typeof setTimeout>;
+  /** Nobody waits for the answer any more. */
+  isGivenUp?: boolean;
+  /** It was in a worker before, which another request brought to its end. */
+  isAgain?: boolean;
 }
 
 /**
@@ -92,16 +96,28 @@ export class StyleThread {
       if (this.#running.has(pending.name)) continue;
       this.#waiting.splice(this.#waiting.indexOf(pending), 1);
       this.#running.set(pending.name, pending);
-      const { id, name, ask, limit } = pending;
-      this.#post({ type: 'ask', id, name, ask });
-      // Until it begins: the worker may have to be started first, on a machine that is busy.
-      if (limit) this.#limit(pending, limit.milliseconds + startTime);
+      this.#begin(pending);
     }
+  }
+
+  #begin(pending: Pending): void {
+    const { id, name, ask, limit } = pending;
+    try {
+      this.#post({ type: 'ask', id, name, ask });
+    } catch {
+      // The worker cannot be made, or the question cannot be told to it.
+      this.#running.delete(name);
+      pending.fail(new SentenceError(broken));
+      return;
+    }
+    // Until it begins: the worker may have to be started first, on a machine that is busy.
+    if (limit) this.#limit(pending, limit.milliseconds + startTime);
   }
 
   /** The worker may be deep in a parse: that one is waited for, its answer is not. */
   #cancel(pending: Pending, reason: Error): void {
     pending.fail(reason);
+    pending.isGivenUp = true;
     const at = this.#waiting.indexOf(pending);
     if (at >= 0) this.#waiting.splice(at, 1);
     else if (this.#running.get(pending.name) === pending) {
@@ -153,7 +169,19 @@ export class StyleThread {
   #outOfTime(pending: Pending): void {
     this.#running.delete(pending.name);
     pending.fail(new SentenceError(pending.limit?.sentence ?? broken));
+    this.#putBack();
     this.#end(new SentenceError(interrupted));
+  }
+
+  /** What runs beside a request that takes too long did no wrong: the next worker gets it, once. */
+  #putBack(): void {
+    for (const pending of this.#running.values()) {
+      if (pending.isGivenUp || pending.isAgain) continue;
+      clearTimeout(pending.timer);
+      pending.isAgain = true;
+      this.#running.delete(pending.name);
+      this.#waiting.unshift(pending);
+    }
   }
 
   /** Ends the worker with all that runs in it; what waits goes to the next one. */

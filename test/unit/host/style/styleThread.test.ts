@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ReviewAsk } from '../../../../src/host/style/styleRequests.ts';
+import type { AskOf, ReviewAsk } from '../../../../src/host/style/styleRequests.ts';
 import { StyleThread } from '../../../../src/host/style/styleThread.ts';
 import { removeTemporaryFolders, temporaryFolder } from '../../store/support/temporaryFolder.ts';
 
@@ -63,6 +63,20 @@ describe('the style thread', function () {
     const next = thread.ask('review', ask('next'), { limit });
     await assert.rejects(long, { message: 'Too large.' });
     assert.deepEqual(await next, ['next', 1]);
+  });
+
+  it('runs again what ran beside a request that took too long', async () => {
+    const beside = thread.ask('review', ask('a'), { limit });
+    const hang = ask('hang') as unknown as AskOf<'lesson'>;
+    const long = thread.ask('lesson', hang, { limit: { ...limit, milliseconds: 200 } });
+    await assert.rejects(long, { message: 'Too large.' });
+    assert.deepEqual(await beside, ['a', 1]);
+  });
+
+  it('says so of a question that no worker can be told, and goes on', async () => {
+    const untellable = { ...ask('a'), preferences: [() => undefined] } as unknown as ReviewAsk;
+    await assert.rejects(thread.ask('review', untellable), /could not be checked/u);
+    assert.deepEqual(await thread.ask('review', ask('a')), ['a', 1]);
   });
 
   it('gives up a request whose signal is aborted, running or waiting', async () => {
