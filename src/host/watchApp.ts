@@ -25,7 +25,10 @@ export function watchApp(app: App): vscode.Disposable {
     }),
     app.store.onNotice(damaged),
     app.conversations.onNotice(damaged),
-    app.place.onDidChange(refresh),
+    app.place.onDidChange(() => {
+      refresh();
+      app.checks.refresh();
+    }),
     app.connections.onDidChange(refresh),
     app.notices.onDidChange(refresh),
     app.session.onDidSwitch(refresh),

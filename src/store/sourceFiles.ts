@@ -43,11 +43,13 @@ export async function walkFiles(
   const waiting = [''];
   for (let at = waiting.pop(); at !== undefined && found.length < most; at = waiting.pop()) {
     signal.throwIfAborted();
-    const entries = await entriesOf(join(folder, at));
-    const here = at;
-    found.push(...entries.filter((one) => one.isFile()).map(({ name }) => posix.join(here, name)));
-    const folders = entries.filter((one) => one.isDirectory() && !passedOver.has(one.name));
-    waiting.push(...folders.map(({ name }) => posix.join(here, name)).toReversed());
+    const folders: string[] = [];
+    for (const entry of await entriesOf(join(folder, at))) {
+      const path = posix.join(at, entry.name);
+      if (entry.isFile()) found.push(path);
+      else if (entry.isDirectory() && !passedOver.has(entry.name)) folders.push(path);
+    }
+    for (const path of folders.toReversed()) waiting.push(path);
   }
   return found.slice(0, most);
 }

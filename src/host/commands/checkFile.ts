@@ -58,9 +58,10 @@ async function askToFix(app: App, args: readonly unknown[]): Promise<void> {
   const document = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri);
   if (!document) throw new SentenceError('This file is no longer open. Open it, then try again.');
   const text = fixRequest(document, lines, preference);
+  await app.session.restore();
+  await app.panel.show('chat');
   const sentence = app.session.refuse(text);
   if (sentence !== undefined) return void vscode.window.showWarningMessage(sentence);
-  await app.panel.show('chat');
   await app.session.ask(text);
 }
 
