@@ -83,10 +83,16 @@ export class ChatSession implements vscode.Disposable {
     await this.#show(newConversation(this.#parts.newId(), workspace, new Date()));
   }
 
+  /** Why nothing can be asked for now, or undefined. */
+  get refusal(): string | undefined {
+    if (!this.busy) return undefined;
+    return 'Claude is still answering. Stop the reply first, or wait for its end.';
+  }
+
   /** Why this text cannot be sent, or undefined. */
   refuse(text: string): string | undefined {
     if (text.trim() === '') return 'Type a message first.';
-    if (this.busy) return 'Claude is still answering. Stop the reply first, or wait for its end.';
+    if (this.refusal) return this.refusal;
     if (text.length <= longestMessage) return undefined;
     const [has, most] = [text.length, longestMessage].map((count) => count.toLocaleString('en'));
     return `This message has ${has} characters; at most ${most} can be sent. Shorten it.`;

@@ -85,7 +85,7 @@ async function goOn(app: App): Promise<void> {
 }
 
 async function fix(app: App, turn: string): Promise<void> {
-  const sentence = app.session.busy ? 'Claude is still answering. Wait for its end.' : undefined;
+  const sentence = app.session.refusal;
   if (sentence !== undefined) return app.panel.post({ type: 'rejected', sentence });
   await app.session.fix(turn);
 }

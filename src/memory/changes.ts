@@ -117,7 +117,10 @@ export function recordChange(
   };
 }
 
-/** Counts are what they are now: neither a change nor its undoing sets them back. */
+/**
+ * Counts are what they are now: neither a change nor its undoing sets them back. They are gone with
+ * the memory, and those of one that comes back begin anew.
+ */
 function applyEdits(memories: readonly Memory[], edits: readonly Edit[]): Memory[] {
   const after = new Map(memories.map((memory) => [memory.id, memory]));
   for (const edit of edits) {

@@ -42,7 +42,9 @@ function actionsFor(
   const mendable = same.flatMap((one) => (one.place.mend ? [one.place.mend] : []));
   const diagnostic = diagnosticOf(document, breach);
   return [
-    ...(place.mend ? [mendAction(document, `Mend: ${placed.memory.text}`, place.mend)] : []),
+    ...(place.mend
+      ? [preferred(mendAction(document, `Mend: ${placed.memory.text}`, place.mend))]
+      : []),
     ...(place.mend && mendable.length > 1
       ? [
           mendAction(
@@ -70,6 +72,11 @@ function mendAction(document: vscode.TextDocument, title: string, edits: readonl
   for (const { start, end, text } of edits) {
     action.edit.replace(document.uri, rangeOf(document, start, end), text);
   }
+  return action;
+}
+
+/** Of several actions for one place, the one that a key alone makes. */
+function preferred(action: vscode.CodeAction): vscode.CodeAction {
   action.isPreferred = true;
   return action;
 }
