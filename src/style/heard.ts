@@ -15,7 +15,7 @@ export type CodePart = 'tests' | 'other than tests';
 
 /** The same preferences are asked about with every reply, and a rule hears with many patterns. */
 const known = new Map<string, readonly StyleWish[]>();
-const mostKnown = 500;
+const mostKnown = 5000;
 
 /** What the rules hear in a preference; empty where it is plain words to all of them. */
 export function styleWishes(text: string): readonly StyleWish[] {
