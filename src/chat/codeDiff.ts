@@ -20,12 +20,15 @@ const context = 2;
 /** Two codes that differ in more have no lines worth comparing. */
 const mostChanges = 2000;
 const longestReply = 500_000;
+/** Each code of one reply is looked for among those of the other. */
+const mostCodes = 100;
 
 /** What a mended reply changed in the code; a code that is as it was is left out. */
 export function codeDiffs(before: string, after: string): readonly CodeDiff[] {
   if (before.length + after.length > longestReply) return [];
-  const old = codesIn(before);
-  return codesIn(after).flatMap((code): CodeDiff[] => {
+  const [old, now] = [codesIn(before), codesIn(after)];
+  if (old.length + now.length > mostCodes) return [];
+  return now.flatMap((code): CodeDiff[] => {
     const from = nearest(code, old);
     const lines = from && lineDiff(linesOf(from), linesOf(code));
     if (!lines?.some(({ kind }) => kind !== 'same')) return [];

@@ -37,6 +37,8 @@ describe('what a mended reply changed', () => {
     assert.deepEqual(shown('Some words.', 'Other words.'), []);
     const huge = block('js', 'x();\n'.repeat(100_000));
     assert.deepEqual(shown(huge, huge), []);
+    const many = (name: string) => block('js', 'x();', `${name}();`).repeat(60);
+    assert.deepEqual(shown(many('one'), many('two')), []);
   });
 
   it('takes bounded time for codes that have nothing in common', () => {
