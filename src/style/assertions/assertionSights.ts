@@ -8,12 +8,14 @@ import { outermostFunctions } from '../outermost.ts';
 import type { Sight } from '../rule.ts';
 import { startsWithin } from '../spans.ts';
 
+const testName = /^test|Test$/u;
+
 /** Assert statements, and the functions that have one or none. */
 export function assertSights(code: Code): readonly Sight[] {
   const functions = code.once(functionsOf);
   const asserts = assertNodes(code);
   const tests = new Set(
-    functions.filter(({ name }) => /^test|Test$/u.test(name ?? '')).map(({ node }) => node),
+    functions.filter(({ name }) => testName.test(name ?? '')).map(({ node }) => node),
   );
   const shipped = asserts.filter((node) => !isInside(node, tests));
   return [
@@ -51,13 +53,24 @@ function hasTests(code: Code): boolean {
 /** A constructor, an accessor and a function inside another are asked for none of their own. */
 function functionSights(one: FunctionFacts, asserts: readonly SyntaxNode[]): readonly Sight[] {
   const { body, kind, header, parameters } = one;
-  if (!body || (kind !== 'function' && kind !== 'method')) return [];
+  if (!body || isStub(body) || (kind !== 'function' && kind !== 'method')) return [];
   if (startsWithin(asserts, body)) return [sight(`${kind} with assert`, header)];
-  const takesInputs = parameters.some(({ implicit }) => !implicit);
+  const isOwn = !one.nameIsGiven && !one.overrides && !testName.test(one.name ?? '');
+  const takesInputs = isOwn && parameters.some(({ implicit }) => !implicit);
   return [
     sight(`${kind} without assert`, header),
     ...(takesInputs ? [sight('inputs without assert', header)] : []),
   ];
+}
+
+/** Python's body of nothing: there is no input to assert something of. */
+function isStub({ namedChildren }: SyntaxNode): boolean {
+  const last = namedChildren.at(-1);
+  return (
+    namedChildren.length <= 2 &&
+    last !== undefined &&
+    /^(?:\.\.\.|pass|raise NotImplementedError(?:\([^\n]*\))?)$/u.test(last.text)
+  );
 }
 
 /** `value!` in TypeScript and C#. */

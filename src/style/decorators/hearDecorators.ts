@@ -1,3 +1,4 @@
+import { scripts } from '../code/language.ts';
 import type { Words } from '../hear/words.ts';
 import type { Asked } from '../rule.ts';
 
@@ -67,13 +68,13 @@ function nameForbidden(words: Words, name: string): readonly Asked[] | undefined
   return [{ value: `forbidden:${name}`, forbids: true }];
 }
 
-/** "Functions without decorators are private" rules nothing out. */
+/** "Functions without decorators are private" rules nothing out; annotations and attributes have other names. */
 function anyForbidden(words: Words): readonly Asked[] | undefined {
   const isAny = words.has(
     /^\W*(?:(?:please|I|we|always|strictly)\s)*(?:no|never|avoid|do not|don't|without|ban|stop|skip|hate|dislike|stay)\b(?:\s(?:use|using|write|writing|put|add|away|from|any|want|like)){0,3}\sdecorators?\b(?!\s(?:for|that|on|in|with))|^\W*decorators?\s(?:are|is)\b/iu,
   );
   return isAny && words.stance(/\bdecorators?\b/iu) === 'unwanted'
-    ? [{ value: 'forbidden', forbids: true }]
+    ? [{ value: 'forbidden', forbids: true, languages: ['python', ...scripts] }]
     : undefined;
 }
 

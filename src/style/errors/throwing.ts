@@ -1,5 +1,6 @@
 import type { Code } from '../code/code.ts';
 import { functionsOf } from '../code/functions.ts';
+import { scripts } from '../code/language.ts';
 import type { SyntaxNode } from '../code/syntaxNode.ts';
 import { type Manner, rulesOut, sight, wants } from '../manners.ts';
 import type { Sight } from '../rule.ts';
@@ -38,7 +39,7 @@ export const throwingManners: readonly Manner[] = [
     tell: 'Throw exceptions for errors',
     hear: (words) =>
       wants(words, throwing) && (rulesOut(words, result) || rulesOut(words, codes))
-        ? {}
+        ? { languages: ['python', ...scripts, 'java', 'csharp'] }
         : undefined,
     keptBy: ['throw'],
     brokenBy: ['result type'],

@@ -1,6 +1,7 @@
 import { scripts } from '../code/language.ts';
 import { choice } from '../hear/asking.ts';
 import { Words } from '../hear/words.ts';
+import { lazily } from '../lazily.ts';
 import { directly } from '../libraries/directly.ts';
 import { heardIn } from '../manners.ts';
 import type { Asked } from '../rule.ts';
@@ -38,6 +39,10 @@ function hearPaths(words: Words): readonly Asked[] {
     : [];
 }
 
+/** "As a…", "instead of routing it through…": the module is named beside another thing. */
+const otherDeed =
+  /\bas an?\b|\b(?:instead of|rather than) (?!using\b|importing\b|adding\b)\w+ing\b/iu;
+
 interface Named {
   readonly name: string;
   readonly stance: 'wanted' | 'unwanted';
@@ -53,7 +58,7 @@ function hearModules(words: Words): readonly Asked[] {
   const unwanted = named.filter(({ stance }) => stance === 'unwanted');
   const [first] = wanted;
   if (wanted.length > 1) return [];
-  if (!first && words.has(/\bas an?\b/iu)) return [];
+  if (!first && words.has(otherDeed)) return [];
   if (!first) return unwanted.map(({ name }) => forbidden(name));
   const always = words.has(
     /\b(?:always|must|every file|each file|all files)\b[^,.;]{0,20}\b(?:import|include)\b/iu,
@@ -83,7 +88,12 @@ const spoken = Object.keys(knownModules).map((name) => {
   const short = name.replace(/^(?:gorilla|go-chi|gin-gonic|labstack|gofiber|spf13)\//u, '');
   const source = `${short.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&')}(?:\\.js)?`;
   const letters = short.toLowerCase();
-  return { name, letters, alone: directly(source, false), inCompany: directly(source, true) };
+  return {
+    name,
+    letters,
+    alone: lazily(() => directly(source, false)),
+    inCompany: lazily(() => directly(source, true)),
+  };
 });
 
 /** Two that are named in one wish are contrasted. */
@@ -92,10 +102,10 @@ function knownIn(words: Words): readonly Named[] {
   // The patterns are long: each that is run for the first time takes milliseconds.
   const named = spoken.filter(
     ({ letters, alone, inCompany }) =>
-      text.includes(letters) && (words.has(alone) || words.has(inCompany)),
+      text.includes(letters) && (words.has(alone()) || words.has(inCompany())),
   );
   return named.flatMap(({ name, alone, inCompany }) => {
-    const stance = words.stance(named.length > 1 ? inCompany : alone);
+    const stance = words.stance(named.length > 1 ? inCompany() : alone());
     return stance ? [{ name, stance }] : [];
   });
 }

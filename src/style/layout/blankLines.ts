@@ -110,13 +110,20 @@ function pairs(
     if (!before || !isLong(code, node) || !kinds.test(unwrapped(node).type)) return [];
     const isPair = kinds.test(unwrapped(before).type);
     if (isPair ? !isLong(code, before) : subject === 'methods') return [];
+    const placed = isPair && takesSelf(before) && takesSelf(node) ? 'methods' : subject;
     const [from, to] = [code.row(before.end), code.row(node.start)];
     // Comments between them belong to either: the larger gap is what is meant.
     const counts = blanks.slice(from + 1, to + 1);
     return counts.length === 0
       ? []
-      : [sight(code, isPair ? subject : 'definitions', Math.max(...counts.slice(0, 50)), to)];
+      : [sight(code, isPair ? placed : 'definitions', Math.max(...counts.slice(0, 50)), to)];
   });
+}
+
+/** Methods that are shown without their class. */
+function takesSelf(node: SyntaxNode): boolean {
+  const [first] = (node.child('definition') ?? node).child('parameters')?.namedChildren ?? [];
+  return first !== undefined && /^(?:self|cls)$/u.test(first.text);
 }
 
 /** One-liners may stand together, also under a decorator. */

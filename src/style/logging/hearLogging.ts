@@ -1,5 +1,6 @@
 import { scripts } from '../code/language.ts';
 import { Words } from '../hear/words.ts';
+import { lazily } from '../lazily.ts';
 import { directly } from '../libraries/directly.ts';
 import type { Asked } from '../rule.ts';
 import { loggers, printers } from './loggers.ts';
@@ -42,7 +43,10 @@ export function hearLogging(wish: Words): readonly Asked[] | undefined {
 type Named = readonly { readonly name: string; readonly stance: 'wanted' | 'unwanted' }[];
 
 const direct = new Map(
-  Object.entries(loggers).map(([name, { words }]) => [name, directly(words.source, true)]),
+  Object.entries(loggers).map(([name, { words }]) => [
+    name,
+    lazily(() => directly(words.source, true)),
+  ]),
 );
 
 /** Beside a print a logger is named in any way; else only where it is what to use or not. */
@@ -53,7 +57,7 @@ function namedLoggers(words: Words): Named {
   return Object.entries(loggers).flatMap(([name, { words: pattern }]) => {
     // The stricter pattern is long: each that is run for the first time takes milliseconds.
     if (!words.has(pattern)) return [];
-    const stance = words.stance(isBesidePrint ? pattern : (direct.get(name) ?? pattern));
+    const stance = words.stance(isBesidePrint ? pattern : (direct.get(name)?.() ?? pattern));
     return stance ? [{ name, stance }] : [];
   });
 }

@@ -61,7 +61,8 @@ function hasReason(thing: Thing, code: Code): boolean {
 }
 
 /** Values that a tool looks for by their names. */
-const givenValues = /^(?:serialVersionUID|pytest_plugins|urlpatterns|app_name)$/u;
+const givenValues =
+  /^(?:serialVersionUID|pytest_plugins|urlpatterns|app_name|dynamic|dynamicParams|revalidate|runtime|maxDuration|metadata)$/u;
 
 function isLet(declaration: SyntaxNode): boolean {
   return declaration.parent?.child('kind')?.text === 'let';

@@ -33,6 +33,10 @@ const soft =
   /\b(?:appropriate|unnecessary|if possible|when possible|where possible|minimi[sz]e|both|mix|unless|complex|simple logic)\b/iu;
 const contrast = /\b(?:over|instead of|rather than|than)\b/iu;
 
+/** "Records instead of classes" asks for no functions. */
+const otherShapes =
+  /\b(?:records?|structs?|data ?classes|dataclass|interfaces?|type aliases|types|enums?|named ?tuples?|typed ?dicts?|traits?|mixins?|composition)\b/iu;
+
 /** Classes or functions; of React's components apart. */
 export function hearParadigm(wish: Words): readonly Asked[] | undefined {
   if (wish.exception !== undefined || wish.has(soft)) return undefined;
@@ -43,6 +47,8 @@ export function hearParadigm(wish: Words): readonly Asked[] | undefined {
   const isOut = words.stance(classesOut) === 'unwanted';
   const ofClasses = isOut ? 'unwanted' : words.stance(classes);
   const ofFunctions = words.stance(functions);
+  if (ofClasses === 'unwanted' && ofFunctions === undefined && words.has(otherShapes))
+    return undefined;
   if (ofClasses === 'unwanted' && !(words.has(contrast) && ofFunctions === 'wanted'))
     return [{ value: 'no-classes', forbids: true, languages }];
   if (ofClasses === 'wanted')

@@ -73,7 +73,9 @@ export const assertions = mannersRule({
       about: 'no `as` but `as const`',
       tell: 'Let types be inferred or narrowed by checks, without as',
       hear: (words) =>
-        words.has(/\bas any\b|\bas unknown as\b|`as const`/iu)
+        words.has(
+          /\bas any\b|\bas unknown as\b|\b(?:unknown|double) (?:casts?|casting|type assertions?)\b|`as const`/iu,
+        )
           ? undefined
           : without(words, casts, typedScripts),
       brokenBy: ['cast'],

@@ -19,7 +19,7 @@ export const exports: CodeRule = {
   counted: (value) => `exports are ${value === 'default' ? 'default exports' : 'by name'}`,
   see: exportSights,
   fits: fitting({
-    named: { keptBy: ['named', 'named-beside', 'type'], brokenBy: ['default'] },
+    named: { keptBy: ['named', 'named-beside', 'named-given', 'type'], brokenBy: ['default'] },
     default: { keptBy: ['default', 'needed'], brokenBy: ['named'] },
   }),
   habit: (seen) => (/^(?:named|type)/u.test(seen) ? 'named' : 'default'),
@@ -66,10 +66,19 @@ function kindsOf(node: SyntaxNode, code: Code): readonly string[] {
     // `export { default } from './x'` only passes on what another file decided.
     return node.child('source') ? [] : ['default', ...(names.length > 1 ? ['named'] : [])];
   }
+  // It says that the file is a module, and exports nothing.
+  if (node.firstOf('export_clause') && specifiers.length === 0) return [];
   const isType =
     node.firstOf('type') ?? node.firstOf('interface_declaration', 'type_alias_declaration');
-  return [isType ? 'type' : 'named'];
+  if (isType) return ['type'];
+  // What another file exports, or what a framework looks for by its name.
+  return [
+    node.child('source') || namesGiven.test(node.text.slice(0, 100)) ? 'named-given' : 'named',
+  ];
 }
+
+const namesGiven =
+  /^export\s+(?:async\s+)?(?:function|const)\s+(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|dynamic|dynamicParams|revalidate|runtime|maxDuration|metadata|viewport|generateMetadata|generateStaticParams|getServerSideProps|getStaticProps|getStaticPaths)\b/u;
 
 /** A tool or framework asks for the default export of these files. */
 const neededIn =

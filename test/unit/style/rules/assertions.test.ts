@@ -84,9 +84,21 @@ codeRuleCases(assertions, {
     'Assert on event types and parameters in tests',
     'Include error messages: `assert condition, "Error message"`',
     'be assertive',
+    'no unknown casts',
   ],
   seen: {
     python: [
+      {
+        code: 'class A(Protocol):\n    def f(self, x): ...\n\n    def g(self, x):\n        raise NotImplementedError\n',
+        wanted: 'required',
+        broken: [],
+        kept: 0,
+      },
+      {
+        code: 'def test_f(client):\n    client.get()\n\n\ndef f(x):\n    return x\n',
+        wanted: 'required',
+        broken: [5],
+      },
       {
         code: 'def f(x):\n    assert x > 0\n    return x\n',
         wanted: 'required:functions',

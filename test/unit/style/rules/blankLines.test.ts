@@ -35,6 +35,12 @@ const python = [
     broken: [],
     kept: 0,
   },
+  {
+    code: 'def f(self):\n    return self.a\n\ndef g(self):\n    return self.b\n',
+    wanted: 'functions:2',
+    broken: [],
+    kept: 0,
+  },
 ];
 const script = [
   {

@@ -86,6 +86,7 @@ codeRuleCases(classesOrFunctions, {
   },
   notHeard: [
     'Use PascalCase for classes.',
+    'records instead of classes',
     'Use utility classes over custom CSS',
     'Use functional programming where appropriate; avoid unnecessary classes.',
     'Use JSDoc comments for functions, classes, and complex types',

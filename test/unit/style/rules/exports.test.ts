@@ -32,6 +32,14 @@ const script = [
   },
   { code: "export { default } from './Button';\n", wanted: 'named', broken: [], kept: 0 },
   { code: 'const a = 1;\n', wanted: 'named', broken: [], kept: 0 },
+  { code: 'export {};\n', wanted: 'default', broken: [], kept: 0 },
+  { code: "export { a } from './a';\n", wanted: 'default', broken: [], kept: 0 },
+  {
+    code: "export const dynamic = 'force-dynamic';\nexport async function GET() {}\n",
+    wanted: 'default',
+    broken: [],
+    kept: 0,
+  },
 ];
 const typed = [
   {
