@@ -1,6 +1,7 @@
 import { scripts } from '../code/language.ts';
 import type { Words } from '../hear/words.ts';
 import type { Asked } from '../rule.ts';
+import { decoratorLanguages } from './decoratorLanguages.ts';
 
 /** `@cached`, `@pytest.mark.asyncio`, `#[must_use]`, `[ApiController]`. */
 const marked =
@@ -30,6 +31,16 @@ export function hearDecorators(words: Words): readonly Asked[] | undefined {
   if (words.exception !== undefined || words.has(notCode)) return undefined;
   const [name, ...others] = namesIn(words);
   if (name === undefined) return anyForbidden(words);
+  const languages = decoratorLanguages(words, name);
+  const asked = askedOf(words, name, others);
+  return languages ? asked?.map((one) => ({ ...one, languages })) : asked;
+}
+
+function askedOf(
+  words: Words,
+  name: string,
+  others: readonly string[],
+): readonly Asked[] | undefined {
   if (words.stance(patternOf(name)) === 'unwanted') return nameForbidden(words, name);
   if (/^(?:typing\.)?override$/iu.test(name)) return [{ value: `required:${name}:overrides` }];
   const on = subjectIn(words);

@@ -105,6 +105,7 @@ function isAboutErrors(words: Heard): boolean {
 export function throwSights(code: Code): readonly Sight[] {
   const thrown = code
     .nodes('throw_statement', 'throw_expression', 'raise_statement')
+    .filter((node) => !isNoError(node))
     .flatMap((node) => [sight('throw', node), ...thrownSights(code, node)]);
   const results = code
     .once(functionsOf)
@@ -115,6 +116,13 @@ export function throwSights(code: Code): readonly Sight[] {
     )
     .map(({ header }) => sight('result type', header));
   return [...thrown, ...results];
+}
+
+/** What ends a program, and what stands where something is still to be written. */
+function isNoError({ namedChildren: [value] }: SyntaxNode): boolean {
+  return /^(?:new )?(?:SystemExit|KeyboardInterrupt|NotImplemented(?:Error|Exception))$/u.test(
+    (value && className(value)) ?? '',
+  );
 }
 
 const plainClasses =

@@ -149,7 +149,7 @@ export const otherManners: readonly Manner[] = [
         words,
         /\bsealed? (?:[a-z]+ )?classes\b|\bclasses\b[^,.;]{0,25}\b(?:sealed|final)\b|\b(?:mark|make|declare) (?:all |every |your )?class(?:es)? (?:as )?(?:sealed|final)\b|\bfinal classes\b|\b(?:every|each|all) class(?:es)? (?:is |are )?(?:sealed|final)\b|\bseal (?:all |every )?class(?:es)?\b/iu,
       ) && !words.has(/\btraits?\b|\bhierarch|\bfields?\b/iu)
-        ? { languages: ['java', 'csharp'] }
+        ? { languages: words.has(/\bfinal\b/iu) ? ['java', 'csharp'] : ['csharp'] }
         : undefined,
     keptBy: ['final class'],
     brokenBy: ['open class'],

@@ -1,4 +1,4 @@
-import { scripts } from '../code/language.ts';
+import { parsedLanguages, scripts } from '../code/language.ts';
 import type { Stance, Words } from '../hear/words.ts';
 import type { Asked } from '../rule.ts';
 
@@ -84,11 +84,21 @@ function kindsIn(words: Words): Kinds {
   };
 }
 
+/** A loop, which in scripts is `for…of`: only the method bears the name there. */
+const eachLoop = /\bfor-?\s?each loops?\b|\benhanced for\b|\brange loops?\b|\bfor range\b/iu;
+const otherThanScripts = parsedLanguages.filter(
+  (language) => !(scripts as readonly string[]).includes(language),
+);
+
 function hearKinds(words: Words, kinds: Kinds): Asked | undefined {
   const { of, each, index: counted, loops: any } = kinds;
   if (of === 'wanted')
     return each === 'wanted' ? undefined : { value: 'for-of', languages: scripts };
-  if (each === 'wanted') return { value: 'for-each' };
+  if (each === 'wanted') {
+    return words.has(eachLoop) && !words.has(/forEach/u)
+      ? { value: 'for-each', languages: otherThanScripts }
+      : { value: 'for-each' };
+  }
   if (each === 'unwanted') {
     if (counted === 'wanted') return { value: 'index' };
     return any === 'wanted' ? { value: 'no-for-each' } : { value: 'no-for-each', forbids: true };

@@ -22,6 +22,11 @@ const cases: readonly (readonly [wish: string, language: string, code: string])[
   ],
   ['constants in UPPER_SNAKE_CASE', 'ts', "export const dynamic = 'force-dynamic';\n"],
   ['prefer default exports', 'ts', 'declare global {}\n\nexport {};\n'],
+  ['prefer for-each loops over index loops', 'ts', 'for (const a of b) {\n  c(a);\n}\n'],
+  ['every test is marked with @pytest.mark.unit', 'rust', '#[test]\nfn adds() {\n    f();\n}\n'],
+  ['decorate every function with @log', 'java', 'class A {\n  void f() {}\n}\n'],
+  ['sealed classes', 'java', 'public class A {\n}\n'],
+  ['no exceptions, return Result', 'python', 'def f():\n    raise NotImplementedError\n'],
   ['no unknown casts', 'ts', 'const a = b as Config;\n'],
 ];
 
