@@ -48,7 +48,19 @@ function heardIn(text: string): readonly StyleWish[] {
   return (apart.length > 0 ? apart : [text]).flatMap(heardInOne);
 }
 
+/** Lines of code, tables and headings stand among the wishes of a file of rules. */
+function isNoWish(text: string): boolean {
+  if (/^\s*(?:\/\/\/ ?<|<\/?[a-z]|[}\])]|={3,} [^=!]*={3,}$)/iu.test(text)) return true;
+  if (text.startsWith('|')) return /.\|$/u.test(text);
+  const isStatement =
+    /^\s*(?:export|public|private|static|const|let|var|async|await|return|throw|import)\s/u.test(
+      text,
+    );
+  return isStatement && /[=({.]/u.test(text) && /[;{(,[]$/u.test(text);
+}
+
 function heardInOne(text: string): readonly StyleWish[] {
+  if (isNoWish(text)) return [];
   const { part, rest } = partIn(text);
   const words = new Words(rest);
   const named = languagesNamed(rest);
@@ -91,13 +103,15 @@ const inside = new RegExp(
 /** "Test functions in snake_case": said of a kind of names, not as what is to be written. */
 const ofTests =
   /(?<!\b(?:write|add|use|create|generate|make|prefer|with|as) (?:\w+ )?)\b(?:unit )?test (?=(?:function|method|class)(?:e?s)?\b)/iu;
+/** Of several things in a list only one may be of tests. */
+const severalThings = /[,;]|\band\b/iu;
 
 /** Which code a wish is limited to, and the wish without these words. */
 function partIn(text: string): { readonly part?: CodePart; readonly rest: string } {
   for (const [pattern, part] of [
     [outside, 'other than tests'],
     [inside, 'tests'],
-    [ofTests, 'tests'],
+    ...(severalThings.test(text) ? [] : [[ofTests, 'tests'] as const]),
   ] as const) {
     const match = pattern.exec(text);
     if (!match) continue;

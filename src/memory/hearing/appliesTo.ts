@@ -24,7 +24,7 @@ const phrase = new RegExp(
 );
 /** "Python functions": the language as an adjective before something that code is made of. */
 const adjective = new RegExp(
-  `(?<![\\w-])(${several})\\s+(?=(?:code|files?|functions?|methods?|class(?:es)?|modules?|scripts?|components?|projects?|tests?|types?|interfaces?|variables?|imports?|errors?|structs?)\\b)`,
+  `(?<![\\w-])(?![cC][sS][sS]\\s+class)(${several})\\s+(?=(?:code|files?|functions?|methods?|class(?:es)?|modules?|scripts?|components?|projects?|tests?|types?|interfaces?|variables?|imports?|errors?|structs?)\\b)`,
   'u',
 );
 const starGlob =

@@ -37,7 +37,9 @@ export const goManners: readonly Manner[] = [
     about: 'every error is handled, none is assigned to `_`',
     tell: 'Handle every returned error',
     hear: (words) =>
-      wants(words, everyError) || rulesOut(words, ignoring) ? { languages: go } : undefined,
+      !words.has(/\bcatch\b|\btry\b/iu) && (wants(words, everyError) || rulesOut(words, ignoring))
+        ? { languages: go }
+        : undefined,
     keptBy: ['checked error'],
     brokenBy: ['ignored error'],
   },

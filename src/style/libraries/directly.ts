@@ -1,7 +1,7 @@
 const verbs = [
   'use|uses|using|used|prefer|prefers|preferred|want|like|love|choose|pick|adopt|try',
   'with|via|through|over|than|of|not|no|never|avoid|ban|drop|ditch|hate|dislike|replace|without',
-  'only|just|always|but|then|stick (?:to|with)|go with|switch to|import|imports|is|be|require|requires|on|by',
+  'only|just|always|but|then|stick (?:to|with)|go with|switch to|import|imports|is|be|require|on|by',
 ].join('|');
 const kinds =
   'clients?|orms?|validation|validators?|loggers?|logging|http|database|db|librar(?:y|ies)|packages?|modules?|requests|calls?';

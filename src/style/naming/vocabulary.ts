@@ -59,7 +59,7 @@ const cases: Vocabulary = [
   ],
   [
     'snake',
-    /(?:lower[-_ ]?)?snake[-_ ]?cased?|snake|lower_?case_with_underscores|lower_case|lower-?case(?: letters| words)?,? (?:(?:and )?separated (?:by|with)|with|and|joined (?:by|with)) underscores/iu,
+    /(?:lower[-_ ]?)?snake[-_ ]?cased?|snake|lower_?case_with_underscores|lower_case|lower[- ]?case(?: letters| words)?,? (?:(?:and |with words )?separated (?:by|with)|with|and|joined (?:by|with)) underscores/iu,
   ],
   [
     'pascal',
@@ -69,7 +69,7 @@ const cases: Vocabulary = [
   ['camel', /(?:lower[-_ ]?)?camel(?:[-_ ]?cased?)?|mixedCase/iu],
   [
     'kebab',
-    /kebab(?:[-_ ]?cased?)?|(?:dash|spinal|lisp)[-_ ]case|lower-?case(?: letters| words)?,? (?:(?:and )?separated (?:by|with)|with|and|joined (?:by|with)) (?:dash(?:es)?|hyphens?)|hyphenated|dash-separated/iu,
+    /kebab(?:[-_ ]?cased?)?|(?:dash|spinal|lisp)[-_ ]case|lower[- ]?case(?: letters| words)?,? (?:(?:and |with words )?separated (?:by|with)|with|and|joined (?:by|with)) (?:dash(?:es)?|hyphens?)|hyphenated|dash-separated/iu,
   ],
   ['lower', /(?:all[- ])?lower[- ]?case(?! letters?\b| ["'`])/iu],
 ];

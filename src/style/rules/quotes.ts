@@ -16,8 +16,9 @@ export const quotes: CodeRule = {
     const plain = builtIn.test(words.exception ?? '') ? new Words(words.text) : words;
     return choice(plain, {
       single:
-        /\b(?:single|simple)[- ]quot(?:es?|ed|ing|ation marks?)\b|\bapostrophes\b|(?<=\s)`?'`?(?=[\s,.]|$)/iu,
-      double: /\bdouble[- ]quot(?:es?|ed|ing|ation marks?)\b|(?<=\s)`?"`?(?=[\s,.]|$)/iu,
+        /\b(?:single|simple)[- ]quot(?:es?|ed|ing|ation marks?)\b|\bapostrophes\b|(?<=\b(?:use|using|with|over|than|of|not|no|never|prefer|in|to|and|or)\s)`?'`?(?=\s|,\s|\.?$)/iu,
+      double:
+        /\bdouble[- ]quot(?:es?|ed|ing|ation marks?)\b|(?<=\b(?:use|using|with|over|than|of|not|no|never|prefer|in|to|and|or)\s)`?"`?(?=\s|,\s|\.?$)/iu,
     });
   },
   tell: (value) => `Put strings in ${value} quotes`,

@@ -6,11 +6,11 @@ import type { ReplyRule, Sight } from '../rule.ts';
 const giving =
   '(?:show|give|send|return|output|print|post|write|provide|paste|reply|respond|answer|want|need|me|with|in|us|you|the|raw|plain|final|finished|bare)';
 const onlyCode = new RegExp(
-  String.raw`\b(?:only|just|nothing but|nothing except|purely|solely|exclusively)(?: ${giving}){0,5} code(?: blocks?)?\b(?! (?:that|I|which|you|we|from|for|in|of|comments?|style|reviews?|examples?|paths?|with(?!out))\b)|\bpure code\b|\bcode(?: blocks?)?(?:[- ]only| alone| and nothing else| without (?:any )?(?:explanations?|prose|commentary|words))\b(?! (?:in|for|when)\b)|\b(?:answers?|repl(?:y|ies)|respon(?:d|ses?)) (?:in|with|as) (?:code (?:only|alone)|pure code)\b`,
+  String.raw`(?<!\w-)\b(?:only|just|nothing but|nothing except|purely|solely|exclusively)(?: ${giving}){0,5} code(?: blocks?)?\b(?! (?:that|I|which|you|we|from|for|in|of|comments?|style|reviews?|examples?|paths?|with(?!out))\b)|\bpure code\b|(?<!\w-only )\bcode(?: blocks?)?(?:[- ]only| alone| and nothing else| without (?:any )?(?:explanations?|prose|commentary|words))\b(?! (?:in|for|when)\b)|\b(?:answers?|repl(?:y|ies)|respon(?:d|ses?)) (?:in|with|as) (?:code (?:only|alone)|pure code)\b`,
   'iu',
 );
 const explanations =
-  /\b(?<!(?:unrelated|long|lengthy|verbose|detailed|unnecessary|excessive|extra|big|much|short|brief) )(?:explanations?|explanatory text|explain(?:ing)?|commentary|prose|walk-?throughs?|talk|chatter|chit-?chat)\b(?! (?:of|why|how|basic|obvious|what (?!you|it|the code))\b)/iu;
+  /\b(?<!(?:unrelated|long|lengthy|verbose|detailed|unnecessary|excessive|extra|big|much|short|brief) )(?:explanations?|explanatory text|explain(?:ing)?|commentary|prose|walk-?throughs?|talk|chatter|chit-?chat)\b(?! (?:of|why|how|basic|obvious|what (?!you|it|the code))\b)(?<!\bexplain(?= (?!(?:the|your|my|any|this|that|what|it|anything|everything|yourself|please|code|or|and|in|when|every)\b)[\w-]+))/iu;
 /** About something else, or a part of the code only. */
 const elsewhere =
   /\b(?:most of the time|usually|often|sometimes|mostly)\b|\bchang(?:e|es|ed)\b|\bdiffs?\b|\bmodified\b|\bcomments?\b|\bdocstrings?\b|\bdocumentation\b|\breadme\b|\bcommits?\b|\btests?\b|\bfirst\b|\blist|\bbullets?\b|\bparagraphs?\b/iu;

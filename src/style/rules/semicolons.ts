@@ -42,7 +42,7 @@ const semicolon =
   /\b(?:semi-?colons?|semis)\b|(?<=\b(?:statements?|lines?)\b.{0,30}\s)["'`]?;["'`]?(?=[\s.]*$)/iu;
 /** Semicolons of other languages and of prose. */
 const elsewhere =
-  /\b(?:csv|tsv|sql|css|python|shell|bash|delimit\w*|separat\w*|prose|sentences?|comments?|docs?|documentation|commits?|messages?|texts?|optional|lists?|join(?:ed)?|escape\w*|changes|formatting)\b/iu;
+  /\b(?:csv|tsv|sql|css|python|shell|bash|delimit\w*|separat\w*|colons|prose|sentences?|comments?|docs?|documentation|commits?|messages?|texts?|optional|lists?|join(?:ed)?|escape\w*|changes|formatting)\b/iu;
 const builtIn =
   /\basi\b|need|necess|requir|hazard|ambig|unavoid|guard|lead|parenthes|bracket|break/iu;
 const free =

@@ -17,7 +17,7 @@ const hints = new RegExp(
     String.raw`\b(?:types|annotations|hints) (?:on|for|in) (?:function |method )?${functions}\b`,
     String.raw`\b(?:${functions})\b(?: (?!without|no|not|never|lacking|missing|un)\w+){0,4} (?:(?:be|is|are|get|carry|have|has|need|needs) (?:\w+ )?(?:typed|annotated|types|hints|annotations)|(?:typed|annotated))\b`,
     String.raw`\buntyped (?:python|${functions})\b`,
-    String.raw`\b(?:annotate|type) (?:everything|${functions})(?: (?:and|&|plus) (?:returns?|results?|return (?:values?|types?)))?(?! with\b| \w+ing\b)(?=\s*(?:$|[,.;!]|and\b|in\b|please\b|always\b))`,
+    String.raw`\b(?:type everything|annotate (?:everything|${functions}))(?: (?:and|&|plus) (?:returns?|results?|return (?:values?|types?)))?(?! with\b| \w+ing\b)(?=\s*(?:$|[,.;!]|and\b|in\b|please\b|always\b))`,
     String.raw`\btypes everywhere\b|\bPEP[- ]?484\b|\btyping\b(?= everywhere)|\bannotate (?:types|everything)\b`,
     String.raw`\b(?:signatures?|functions?|methods?) with (?:\w+ )?types\b`,
   ].join('|'),

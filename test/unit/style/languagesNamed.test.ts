@@ -49,5 +49,19 @@ describe('the languages that a wish names', () => {
   it('hears wishes about tests as such', () => {
     const [wish] = styleWishes('test functions in snake_case');
     assert.equal(wish?.part, 'tests');
+    const [other] = styleWishes('camelCase for functions and test methods');
+    assert.equal(other?.part, undefined);
+  });
+
+  it('hears nothing in code, tables and headings', () => {
+    for (const text of [
+      'const response = await fetch(url);',
+      '/// <summary>',
+      '| Async | use async/await |',
+      '=== GOAL ===',
+    ]) {
+      assert.deepEqual(styleWishes(text), []);
+    }
+    assert.equal(styleWishes('=== and !== only').length, 1);
   });
 });

@@ -103,6 +103,7 @@ codeRuleCases(comments, {
     ],
   },
   notHeard: [
+    'Write PHPDoc comments for all classes and functions',
     'comments in English',
     'no TODO comments',
     'no commented-out code',

@@ -291,6 +291,7 @@ codeRuleCases(errorHandling, {
     ],
   },
   notHeard: [
+    'Caught errors in catch blocks must be handled by the GlobalExceptionHandler class.',
     'Implement proper error handling',
     'Handle errors gracefully to prevent application crashes',
     'Follow Go’s idiomatic error handling',

@@ -153,6 +153,7 @@ codeRuleCases(httpClient, {
     resty: ['resty instead of net/http'],
   },
   notHeard: [
+    'Requires Fetch API support',
     'use HTTPS for all network requests',
     "don't make requests in loops",
     'never use useEffect to fetch data, use loaders',

@@ -165,6 +165,7 @@ codeRuleCases(imports, {
     'polars over pandas': ['use polars', 'polars instead of pandas'],
   },
   notHeard: [
+    'Mock server-state libraries instead of routing fetched data through Zustand for tests.',
     'sort imports',
     'Do not use Zustand as an event bus; prefer explicit callbacks',
     "Utilize styled-components' attrs method for frequently used props",

@@ -389,6 +389,7 @@ codeRuleCases(naming, {
     ],
     'members:upper': ['Constants and Enum Cases names: Use SCREAMING_SNAKE_CASE'],
     'files:kebab': [
+      'The file name is lower case, with words separated by hyphens.',
       'Use kebab-case for file names (e.g., `my-component.ts`)',
       'kebab-case files',
       'Use lowercase with dashes for directories and files (e.g., `components/auth-wizard`).',

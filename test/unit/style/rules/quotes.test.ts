@@ -50,6 +50,8 @@ codeRuleCases(quotes, {
     ],
   },
   notHeard: [
+    'ONLY use vanilla javascript if there are other ".js" files in the functions directory.',
+    "darkMode: ['class', '.ns-dark']",
     'quote your sources',
     'either single or double quotes is fine',
     'single source of truth',

@@ -30,6 +30,7 @@ replyRuleCases(replyChangedOnly, {
     ],
   },
   notHeard: [
+    'Use realistic data instead of placeholder values',
     'refactor only what is needed',
     'keep changes minimal',
     'read the whole file first',

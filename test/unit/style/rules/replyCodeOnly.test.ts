@@ -27,6 +27,8 @@ replyRuleCases(replyCodeOnly, {
     ],
   },
   notHeard: [
+    "Don't explain health checks or telemetry in detail",
+    'Node-only code',
     'only the changed code, not the whole file',
     'explain your changes',
     'no long explanations',

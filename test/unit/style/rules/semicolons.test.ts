@@ -69,6 +69,7 @@ codeRuleCases(semicolons, {
     ],
   },
   notHeard: [
+    'Single space follows commas, colons, and semicolons',
     'semicolons in CSV exports',
     'separate the SQL statements with semicolons',
     'semi-transparent overlays',

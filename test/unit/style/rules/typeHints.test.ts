@@ -102,6 +102,7 @@ codeRuleCases(typeHints, {
     ],
   },
   notHeard: [
+    'Generic Type Parameters',
     'use built-in generics in type hints',
     'no Any in type hints',
     'prefer Collection to Stream as a return type',
