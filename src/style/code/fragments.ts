@@ -37,9 +37,9 @@ const goField =
 /** The frames of each language, the likeliest first. */
 const frames: Readonly<Record<ParsedLanguage, readonly Frame[]>> = {
   python: [
-    { before: 'class X:\n', after: '', begins: /^(?:\s*\n)*[ \t]+\S/u, isBetter: hasSelf },
-    { before: 'if x:\n    pass\n', after: '', begins: /^(?:\s*\n)*(?:elif|else)\b/u },
-    { before: 'try:\n    pass\n', after: '', begins: /^(?:\s*\n)*(?:except|finally)\b/u },
+    { before: 'class X:\n', after: '', begins: /^(?:\s*\n)?[ \t]+\S/u, isBetter: hasSelf },
+    { before: 'if x:\n    pass\n', after: '', begins: /^(?:\s*\n)?(?:elif|else)\b/u },
+    { before: 'try:\n    pass\n', after: '', begins: /^(?:\s*\n)?(?:except|finally)\b/u },
     { before: '(x', after: '\n)', begins: /^\s*\.\w/u },
     { before: 'x(', after: '\n)', begins: /^\s*\w+\s*=/u },
     { before: '{', after: '\n}', begins: /^\s*["'\w]+\s*:/u },

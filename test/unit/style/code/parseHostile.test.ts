@@ -14,6 +14,7 @@ describe('parsing hostile text', () => {
     'five megabytes': 'x = 1\n'.repeat(900_000),
     'ellipses without end': '(..., '.repeat(5_000),
     'blanks without end': ' '.repeat(20_000),
+    'blank lines without end': '  \n'.repeat(20_000),
     'no text': '',
   };
   for (const language of ['python', 'typescriptreact', 'java']) {
