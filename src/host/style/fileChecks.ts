@@ -13,6 +13,8 @@ interface Checked {
   breaches: readonly Breach[];
   readonly stop: AbortController;
   timer?: ReturnType<typeof setTimeout>;
+  /** How many places were found, once they are shown. */
+  found?: Promise<number | undefined>;
 }
 
 /** The documents that the user asked to have checked: their diagnostics follow what is typed. */
@@ -39,24 +41,33 @@ export class FileChecks implements vscode.Disposable {
   }
 
   /**
-   * How many places break what holds for a document; undefined where a newer check has taken over, or
-   * it was cleared. @throws SentenceError where it cannot be checked.
+   * How many places break what holds for a document, by the newest check where that has taken over;
+   * undefined where it was cleared. @throws SentenceError where it cannot be checked.
    */
-  async check(document: vscode.TextDocument): Promise<number | undefined> {
+  check(document: vscode.TextDocument): Promise<number | undefined> {
     const key = document.uri.toString();
-    const stop = new AbortController();
     const before = this.#checked.get(key);
-    before?.stop.abort();
-    clearTimeout(before?.timer);
-    const checked: Checked = { version: document.version, breaches: [], stop };
+    const checked: Checked = {
+      version: document.version,
+      breaches: [],
+      stop: new AbortController(),
+    };
     this.#checked.set(key, checked);
+    clearTimeout(before?.timer);
+    checked.found = this.#check(document, checked);
+    before?.stop.abort();
+    return checked.found;
+  }
+
+  async #check(document: vscode.TextDocument, checked: Checked): Promise<number | undefined> {
+    const { signal } = checked.stop;
     try {
       const recalled = await this.#memory.recall();
-      checked.breaches = await checkFile(this.#thread, document, recalled, stop.signal);
+      checked.breaches = await checkFile(this.#thread, document, recalled, signal);
       this.#show(document, checked);
       return checked.breaches.length;
     } catch (error) {
-      if (stop.signal.aborted) return undefined;
+      if (signal.aborted) return this.#checked.get(document.uri.toString())?.found;
       this.clear(document.uri);
       throw error;
     }
