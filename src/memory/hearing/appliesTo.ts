@@ -52,7 +52,7 @@ export function appliesTo(text: string): Reach {
 function tidied(text: string): string {
   return text
     .replace(/\s+/gu, ' ')
-    .replace(/ (?=[.,;:!?](?:\s|$))/gu, '')
+    .replace(/ (?=[.,;:!](?:\s|$))/gu, '')
     .trim();
 }
 

@@ -58,7 +58,8 @@ const gaps: readonly (readonly [gap: RegExp, isValue: boolean])[] = [
 ];
 
 /** `<your data>`: a name that the reader is to fill in. */
-const placeholder = /(?<=[(,=:\s]|^)<[a-z]\w*(?:[ _-][\w'-]{1,30}){1,6}>(?=\s*(?:[),;:]|$))/gu;
+const placeholder =
+  /(?<=[(,=:\s]|^)<[a-z][a-zA-Z\d]*(?:[ _-]{1,3}[a-zA-Z\d']{1,30}){1,9}>(?=\s*(?:[),;:]|$))/gu;
 
 function withoutGaps(line: string, language: ParsedLanguage): string {
   if (line.length > 400 || !/\.{3}|…|<[a-z]/u.test(line)) return line;

@@ -4,7 +4,7 @@ import type { Asked } from '../rule.ts';
 
 /** Comments that are no documentation, no remark in a review, and not code put out of use. */
 const comments =
-  /(?<!\b(?:doc|docs|documentation|js-?doc|ts-?doc|php-?doc|doxygen|kdoc|scaladoc|java-?doc|xml|xml doc|rustdoc|review|pr|pull request|commit|github|issue|user|blog|todo|fixme|license|licence|header|section|banner|divider|separator|html|type|ignore|pragma|jira|slack|aaa) )(?<!\/\/\/`? )\bcomment(?:s|(?:ing|ed)?(?![- ]out\b))\b(?![- ](?:style|syntax|marker|character|block|on (?:the(?! same)|my|your|our|how|what|it)\b|to the (?:pr|pull|issue|ticket)))/iu;
+  /(?<!\b(?:doc|docs|documentation|js-?doc|ts-?doc|php-?doc|godoc|doxygen|kdoc|scaladoc|java-?doc|xml|xml doc|rustdoc|review|pr|pull request|commit|github|issue|user|blog|todo|fixme|license|licence|header|section|banner|divider|separator|html|type|ignore|pragma|jira|slack|aaa) )(?<!\/\/\/`? )\bcomment(?:s|(?:ing|ed)?(?![- ]out\b))\b(?![- ](?:style|syntax|marker|character|block|on (?:the(?! same)|my|your|our|how|what|it)\b|to the (?:pr|pull|issue|ticket)))/iu;
 
 /** What comments say, or how they look: not whether there are any. */
 const manner =

@@ -11,7 +11,7 @@ const unwrap =
 const expect =
   /(?<![\w-])\.?expect(?:s|\(\)|\(…\)|\("[^"]*"\))?(?![\w])(?=`|\s*(?:$|[,.;:!)]|with\b|over\b|instead\b|rather\b|in\b|is\b|are\b|or\b|and\b|to\b|rather\b|calls?\b))/iu;
 const question =
-  /`\?`|\?\s(?:operator|over|instead|rather|for)\b|\bquestion[- ]mark(?: operator)?\b|\b(?:use|using|with|via|prefer|propagate with)\s(?:the\s)?\?(?=\s|$|[.,;])|\?,\s(?:not|never|no)\b/iu;
+  /`\?`|\?\s(?:operator|over|instead|rather|for)\b|\bquestion[- ]mark(?: operator)?\b|\b(?:use|using|with|via|prefer|by)\s(?:the\s)?\?(?=\s|$|[.,;])|\?,\s(?:not|never|no)\b/iu;
 const panic = /(?<![\w-])panic(?:s|king|\(\)|!(?:\(\))?)?(?![\w])/iu;
 
 const contrast = /\b(?:instead of|rather than|over|than|in place of)\b/iu;

@@ -15,7 +15,7 @@ const other =
 const forLet = /\b(?:re-?assign|mutat|chang|need|necessary|required|modif|updat)/iu;
 /** "const by default, let only where …". */
 const first =
-  /\bconst\b[`'"]?.{0,40}\b(?:by default|first|when(?:ever)? possible|where(?:ver)? possible|if possible|as (?:much|often) as possible|unless|until)\b|\blet\b[`'"]?.{0,20}\b(?:only|if|when|where|for)\b|\bonly\b[^,;.]{0,12}\blet\b|\b(?:default to|prefer|favou?r)\b.{0,12}\bconst\b/iu;
+  /\bconst\b[`'"]?.{0,40}\b(?:by default|first|when(?:ever)? possible|where(?:ver)? possible|if possible|as (?:much|often) as possible|unless|until)\b|\blet\b[`'"]?.{0,20}\b(?:only|if|when|where|for)\b|\bonly\b(?![^,;.]{0,12}\bconst\b)[^,;.]{0,12}\blet\b|\b(?:default to|prefer|favou?r)\b.{0,12}\bconst\b/iu;
 
 /** Which declarations of variables the words ask for. */
 export function hearDeclarations(words: Words): Asked | undefined {

@@ -5,7 +5,7 @@ import type { Asked } from '../rule.ts';
 const forOf = /\bfor\s?(?:\.{3}|…|[- ])\s?of\b/iu;
 const forIn = /\bfor\s?(?:\.{3}|…|-)\s?in\b|\bfor in loops?\b/iu;
 const forEach =
-  /\bfor-?each\b(?: loops?)?|\bfor each loops?\b|\benhanced for(?: loops?)?\b|\brange loops?\b|\bfor range\b/iu;
+  /\bfor-?each\b(?: loops?)?|\bfor each loops?\b|\benhanced for(?: loops?)?\b|\brange(?:-based)?(?: for)? loops?\b|\bfor range\b/iu;
 const index =
   /\b(?:ind(?:ex(?:ed)?|ices)(?:[- ]based)?|classic(?:al)?|traditional|c-style|counter|counting|numeric|three-part)[- ](?:for[- ])?(?:loops?|iteration)\b|\bfor ?\((?:let|int|var) i\b/iu;
 const methods =

@@ -43,7 +43,7 @@ const aliasesElsewhere: readonly (readonly [RegExp, string])[] = [
 
 /** Prefixes, Java's and Go's interfaces, files and other things in whose company "interface" is another word. */
 const otherwise =
-  /\b(?:I[- ]prefix|prefix\w*|suffix\w*|(?:start|begin)(?:s|ing)? with|in front of|casing|PascalCase|UpperCamelCase|camelCase|abstract|markers?|reflection|implement\w*|user interfaces?|graphical|command[- ]line|segregation|single[- ]method|small|narrow|empty|consumer|mock\w*|folders?|director(?:y|ies)|files?|import(?:s|ed|ing)?|when|where|if|whenever|components?|depend\w*|refer|fluent|generics?)\b/iu;
+  /\b(?:I[- ]prefix|prefix\w*|suffix\w*|(?:start|begin)(?:s|ing)? with|in front of|casing|interface names?|names? of interfaces?|PascalCase|UpperCamelCase|camelCase|abstract|markers?|reflection|implement\w*|user interfaces?|graphical|command[- ]line|segregation|single[- ]method|small|narrow|empty|consumer|mock\w*|folders?|director(?:y|ies)|files?|import(?:s|ed|ing)?|when|where|if|whenever|components?|depend\w*|refer|fluent|generics?)\b/iu;
 
 function asked(words: Words): Asked | undefined {
   const alias = words.stance(aliasName);

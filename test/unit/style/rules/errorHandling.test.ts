@@ -268,6 +268,7 @@ codeRuleCases(errorHandling, {
       "don't use unwrap() or expect()",
     ],
     'question-mark': [
+      'propagate errors with ?',
       'use ? instead of unwrap',
       'propagate errors with the ? operator',
       '`?` over unwrap',

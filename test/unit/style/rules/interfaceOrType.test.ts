@@ -51,6 +51,7 @@ codeRuleCases(interfaceOrType, {
     ],
   },
   notHeard: [
+    "don't start interface names with I",
     'interfaces without an I prefix',
     'an I in front of each interface name',
     'prefer interfaces to abstract classes',

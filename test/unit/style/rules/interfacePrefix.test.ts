@@ -50,6 +50,7 @@ codeRuleCases(interfacePrefix, {
       "don't leave out the I prefix of interfaces",
     ],
     none: [
+      "don't start interface names with I",
       'interfaces without an I prefix',
       "don't prefix interfaces with I",
       'no I prefix on TypeScript interfaces',

@@ -64,6 +64,7 @@ codeRuleCases(loops, {
       'for…of rather than index loops',
     ],
     'for-each': [
+      'use range-based for loops',
       'forEach instead of for loops',
       'prefer for-each loops to traditional for loops',
       'use foreach',

@@ -70,6 +70,7 @@ const typed = [
 codeRuleCases(variableDeclarations, {
   heard: {
     'const-let': [
+      'never var, only const and let',
       'var is forbidden; const or let',
       'no var',
       'never use var',
