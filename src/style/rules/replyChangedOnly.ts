@@ -8,7 +8,7 @@ const repeating =
 const whole =
   /\b(?:whole|full|entire|complete) (?:files?|file contents?|code|source|implementations?|functions?|class(?:es)?|contents? of (?:each|every|the) files?)\b|\b(?:files?|code) in full\b/iu;
 const placeholders =
-  /\b(?:placeholders?(?: comments?)?(?! (?:values?|texts?|data|names?|images?|attributes?)\b)|elisions?|ellips[ei]s|omissions?|(?:rest|remaining|existing) (?:of (?:the )?)?code comments?|(?:abbreviat|truncat|omit|shorten)(?:e|ed|t?ing)? (?:the |any )?code)\b|\.\.\.\s*(?:rest|existing|remaining)/iu;
+  /\b(?:placeholders?(?: comments?)?(?! (?:values?|texts?|data|names?|images?|attributes?|services?|urls?|links?)\b)|elisions?|ellips[ei]s|omissions?|(?:rest|remaining|existing) (?:of (?:the )?)?code comments?|(?:abbreviat|truncat|omit|shorten)(?:e|ed|t?ing)? (?:the |any )?code)\b|\.\.\.\s*(?:rest|existing|remaining)/iu;
 const showing =
   /\b(?:show|give|send|return|output|print|post|write|provide|paste|reply|respond|answer|always|only)\b/iu;
 const elsewhere =
