@@ -55,6 +55,8 @@ async function answer(id: number, name: RequestName, ask: unknown): Promise<void
       answer: await run(ask, { grammars, signal: stop.signal, progress }),
     });
   } catch (error) {
+    // The parsers share one memory, which is of no use after that: the next request gets a new thread.
+    if (error instanceof Error && error.name === 'RuntimeError') throw error;
     post({ type: 'failed', id, sentence: sentenceFor(error) });
   } finally {
     running.delete(id);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StyleThread, type StyleThreadOptions } from '../../../../src/host/style/styleThread.ts';
+import { SentenceError } from '../../../../src/shared/sentenceError.ts';
 import { removeTemporaryFolders, temporaryFolder } from '../../store/support/temporaryFolder.ts';
 import { builtWorker } from './builtWorker.ts';
 
@@ -32,6 +33,12 @@ describe('the style worker as it is built', function () {
         [2, 3],
       );
     }
+  });
+
+  it('judges the next reply after one on which a parser breaks', async () => {
+    await assert.rejects(review(`\`\`\`java\n${'<a '.repeat(10_000)}\n\`\`\`\n`), SentenceError);
+    const [verdict] = await review('```js\nconst a = "x";\n```\n');
+    assert.equal(verdict?.outcome, 'broken');
   });
 
   it('says one sentence where a grammar is damaged or missing', async () => {
