@@ -10,8 +10,8 @@ import { classesOrFunctions } from './rules/classesOrFunctions.ts';
 import { comments } from './rules/comments.ts';
 import { comprehensions } from './rules/comprehensions.ts';
 import { decorators } from './rules/decorators.ts';
-import { docstringStyle } from './rules/docstringStyle.ts';
 import { docstrings } from './rules/docstrings.ts';
+import { docstringStyle } from './rules/docstringStyle.ts';
 import { earlyReturn } from './rules/earlyReturn.ts';
 import { enums } from './rules/enums.ts';
 import { equality } from './rules/equality.ts';
@@ -53,8 +53,8 @@ import { testFramework } from './rules/testFramework.ts';
 import { trailingCommas } from './rules/trailingCommas.ts';
 import { typeHints } from './rules/typeHints.ts';
 import { validation } from './rules/validation.ts';
-import { varKeyword } from './rules/varKeyword.ts';
 import { variableDeclarations } from './rules/variableDeclarations.ts';
+import { varKeyword } from './rules/varKeyword.ts';
 
 /** All rules, in the order of their names. */
 export const rules: readonly Rule[] = [
@@ -68,8 +68,8 @@ export const rules: readonly Rule[] = [
   comments,
   comprehensions,
   decorators,
-  docstringStyle,
   docstrings,
+  docstringStyle,
   earlyReturn,
   enums,
   equality,
@@ -111,6 +111,6 @@ export const rules: readonly Rule[] = [
   trailingCommas,
   typeHints,
   validation,
-  varKeyword,
   variableDeclarations,
+  varKeyword,
 ];
