@@ -1,4 +1,5 @@
 // Made from the files in rules/ by `npm run build`. To add a rule, add a file there.
+// biome-ignore-all assist/source/organizeImports: they are in the order of the names
 import type { Rule } from './rule.ts';
 import { affix } from './rules/affix.ts';
 import { any } from './rules/any.ts';
@@ -10,8 +11,8 @@ import { classesOrFunctions } from './rules/classesOrFunctions.ts';
 import { comments } from './rules/comments.ts';
 import { comprehensions } from './rules/comprehensions.ts';
 import { decorators } from './rules/decorators.ts';
-import { docstrings } from './rules/docstrings.ts';
 import { docstringStyle } from './rules/docstringStyle.ts';
+import { docstrings } from './rules/docstrings.ts';
 import { earlyReturn } from './rules/earlyReturn.ts';
 import { enums } from './rules/enums.ts';
 import { equality } from './rules/equality.ts';
@@ -53,8 +54,8 @@ import { testFramework } from './rules/testFramework.ts';
 import { trailingCommas } from './rules/trailingCommas.ts';
 import { typeHints } from './rules/typeHints.ts';
 import { validation } from './rules/validation.ts';
-import { variableDeclarations } from './rules/variableDeclarations.ts';
 import { varKeyword } from './rules/varKeyword.ts';
+import { variableDeclarations } from './rules/variableDeclarations.ts';
 
 /** All rules, in the order of their names. */
 export const rules: readonly Rule[] = [
@@ -68,8 +69,8 @@ export const rules: readonly Rule[] = [
   comments,
   comprehensions,
   decorators,
-  docstrings,
   docstringStyle,
+  docstrings,
   earlyReturn,
   enums,
   equality,
@@ -111,6 +112,6 @@ export const rules: readonly Rule[] = [
   trailingCommas,
   typeHints,
   validation,
-  variableDeclarations,
   varKeyword,
+  variableDeclarations,
 ];
