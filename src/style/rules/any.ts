@@ -34,7 +34,7 @@ export const any: CodeRule = {
 };
 
 const after = String.raw`(?=\s*(?:$|[,.;!?:)(/—–]|-\s)|\s(?:in|is|are|as|anywhere|whatsoever|please|ever|at all|thanks|but|and(?! all\b)|or|use|prefer|instead|over|must|should|not|allowed|when|where|for(?! (?:loops?|each|of|in)\b))(?![\w-]))`;
-const governed = `(?:no|not|never|avoid(?:ing)?|us(?:e|ing)|than|type|usage of|use of|instead of|in place of|over|ban|bann?ing|forbid|without|zero|hate|as|resort to|reach for|fall back (?:to|on)|to|with|the|explicit|implicit)`;
+const governed = `(?:no|not|never|avoid(?:ing)?|us(?:e|ing)|than|type|usage of|use of|instead of|in place of|over|ban|bann?ing|forbid|without|zero|hate|as|resort to|reach for|fall back (?:to|on)|to|with|the|explicit)`;
 const kinds = String.raw`[- ](?:types?|keyword|casts?|annotations?)\b(?! (?:of|assertions?|casts?|hints?|parameters?|errors?|alias))`;
 
 /** "any" is a type where it is marked, called one, or stands where a thing would: at the end of what is ruled out. */

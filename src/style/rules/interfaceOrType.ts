@@ -53,7 +53,7 @@ function asked(words: Words): Asked | undefined {
   }
   if (shape === 'unwanted') return { value: 'type', forbids: true };
   if (shape === 'wanted') return words.has(forShapes) ? { value: 'interface' } : undefined;
-  const isForShapes = words.has(/\b(?:objects?|shapes?|props?)\b/iu);
+  const isForShapes = words.has(/\b(?:objects?|shapes?)\b/iu);
   return alias === 'wanted' && isForShapes ? { value: 'type' } : undefined;
 }
 
