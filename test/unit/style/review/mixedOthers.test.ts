@@ -55,7 +55,7 @@ describe('a review of replies with Go, Java, Rust and C#', () => {
       verdicts: [
         ['streams over loops', 'kept'],
         ['fields must be final', 'kept'],
-        ['no wildcard imports', 'kept'],
+        ['no wildcard imports', 'no occasion'],
         ['100 characters per line at most', 'kept'],
         ['opening braces on the same line', 'kept'],
         ['avoid var', 'kept'],
