@@ -11,6 +11,9 @@ const manner =
   /\b(?:english|german|french|spanish|polish|italian|portuguese|russian|chinese|japanese|korean|capital\w*|sentences?|full stops?|periods?|punctuat\w+|lower ?case|upper ?case|aligned|wrap\w*|columns|characters|emojis?|spelling|british|american|up to date|update|match|keep existing|preserve|existing|my comments|units|file path|(?<!or |and )block comments|multi-?line|above|below|before|own line|separate line|licen[cs]e|todo|fixme|commented[- ]out|arrange|docstrings? style)\b|\bin comments\b/iu;
 const few =
   /\b(?:sparing\w*|minimal\w*|few(?:er)?|minimum|judicious\w*|rarely|limit\w*|less|light(?:ly)?|concise|only|too many|so many|excessive\w*|over-?comment\w*|obvious|redundant|unnecessary|useless|superfluous|noisy|noise|trivial|every (?:single )?line|each line|line[- ]by[- ]line|restat\w+|repeat\w*|paraphras\w+|narrat\w+|what the code (?:does|already)|explain what|describe what)\b/iu;
+/** All of them are, not those that are redundant. */
+const allNeedless =
+  /^\W*(?:code |inline )?comments? (?:are|is) (?:unnecessary|superfluous|useless|not (?:needed|necessary|wanted))\b/iu;
 const explained = /\bcomment\w*\b.{0,30}\bself-explanatory\b/iu;
 const why = /\bwhy\b|\brationale\b|\bintent(?:ion)?s?\b|\breasons?\b|\breasoning\b/iu;
 const trailing = /\b(?:trailing|end[- ]of[- ]line|eol|same[- ]line|line[- ]end)\b/iu;
@@ -34,6 +37,7 @@ export function commentsAsked(given: Words): Asked | undefined {
     return { value: 'none', forbids: true };
   }
   if (words.has(why)) return { value: 'explain' };
+  if (words.has(allNeedless)) return { value: 'none', forbids: true };
   if (words.has(few) || words.has(explained)) return { value: 'sparing' };
   if (stance === 'wanted') return wanted(words);
   if (words.has(ruledOutInPart)) return undefined;

@@ -118,7 +118,7 @@ export const otherManners: readonly Manner[] = [
     hear: (words) =>
       wants(words, /\bread-?only\b/iu) &&
       words.has(
-        /\b(?:interface|type|props?)\b[^,.;]{0,20}\b(?:properties|members|fields|props)\b|\bproperties (?:of|in|on) (?:interfaces|types)\b|\breadonly (?:props|interfaces?)\b/iu,
+        /\b(?:interface|type|props?)\b[^,.;]{0,20}\b(?:properties|members|fields|props)\b|\bproperties (?:of|in|on) (?:interfaces|types)\b|\breadonly (?:props|interfaces?)\b|^\W*read-?only properties\b|\bproperties (?:should be |must be |are )?(?:always )?read-?only\b/iu,
       ) &&
       !words.has(/\bclass\b/iu)
         ? { languages: ['typescript'] }

@@ -105,6 +105,8 @@ function isOthersMethod(
   );
   if (isTest && name.includes('_')) return true;
   if (code.language !== 'python' || kind !== 'method' || name === name.toLowerCase()) return false;
+  // No base class asks for the name of a test.
+  if (/^test(?=_|\p{Lu})/u.test(name)) return false;
   const bases = node.closest('class_definition')?.child('superclasses')?.text ?? '';
   return /\w/u.test(bases.replace(ownBases, ''));
 }

@@ -9,7 +9,7 @@ const longest = 2_000;
 const more: Vocabulary = [
   [
     'booleans',
-    /bool(?:ean)?s?(?: (?:variables?|vars?|flags?|values?))?|flags|(?:variables?|vars?) (?:that (?:hold|contain|store|are)|holding|containing|storing|of type) (?:a )?bool(?:ean)?s?/iu,
+    /(?<!\breturn(?:s|ing)? (?:an? )?)bool(?:ean)?s?(?! (?:\w+ )?(?:functions?|methods?|getters?|param\w*|arg\w*|props?|propert(?:y|ies)|columns?)\b)(?: (?:variables?|vars?|flags?|values?))?|flags|(?:variables?|vars?) (?:that (?:hold|contain|store|are)|holding|containing|storing|of type) (?:a )?bool(?:ean)?s?/iu,
   ],
   [
     'strings',

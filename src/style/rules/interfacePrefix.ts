@@ -30,7 +30,7 @@ function stanceOf(words: Words): 'wanted' | 'unwanted' | undefined {
 
 /** The letter itself, apart from the speaker: "an I prefix", "start with I", "I in front". */
 const letter =
-  /(?:["'`]I["'`][- ]?(?:prefix)?|\bI-|(?:\b(?:an?|the|capital|upper-?case|letter|leading|Hungarian) )["'`]?I\b["'`]?(?: prefix)?|\b[Pp]refix(?:ed|es|ing)?(?: \w+){0,3}? (?:with|by|of|using|as) (?:an? |the )?(?:(?:capital|upper-?case|letter|leading) ){0,2}["'`]?I\b["'`]?|\b(?:[Ss]tart|[Bb]egin|[Ll]ead)(?:s|ing)?(?: (?:the |your |my |all )?(?:[Ii]nterfaces?|names?|[Ii]nterface names)){0,2} (?:with|by) (?:an? )?(?:(?:capital|upper-?case|letter) ){0,2}["'`]?I\b["'`]?|\bprefix:? ["'`]?I\b|\b(?:leading|initial) ["'`]?I\b|\bI (?:prefix|in front|before|at the (?:start|front|beginning)))(?!['’]|\w)/u;
+  /(?:["'`]I["'`][- ]?(?:prefix)?|\bI-(?:[Pp]refix(?:ed|es|ing)?\b)?|(?:\b(?:an?|the|capital|upper-?case|letter|leading|Hungarian) )["'`]?I\b["'`]?(?: prefix)?|\b[Pp]refix(?:ed|es|ing)?(?: \w+){0,3}? (?:with|by|of|using|as) (?:an? |the )?(?:(?:capital|upper-?case|letter|leading) ){0,2}["'`]?I\b["'`]?|\b(?:[Ss]tart|[Bb]egin|[Ll]ead)(?:s|ing)?(?: (?:the |your |my |all )?(?:[Ii]nterfaces?|names?|[Ii]nterface names)){0,2} (?:with|by) (?:an? )?(?:(?:capital|upper-?case|letter) ){0,2}["'`]?I\b["'`]?|\bprefix:? ["'`]?I\b|\b(?:leading|initial) ["'`]?I\b|\bI (?:prefix|in front|before|at the (?:start|front|beginning)))(?!['’]|\w)/u;
 /** `IUserService`, as an example. */
 const name = /\bI[A-Z][a-z]\w+/u;
 /** "Interfaces without prefix": of which letter goes without saying. */

@@ -8,7 +8,8 @@ const csharp = ['csharp'];
 const nullWord =
   /(?<!=\s?)(?<![\w#.-])`?\bnull`?s?(?![-\w])(?!\s(?:checks?|pointers?|safety|values? (?:in|from)|coalesc|assert|forgiv|object))/iu;
 const undefinedWord = /`?\bundefined\b`?/iu;
-const returning = /\breturn(?:s|ing|ed)?\s(?:\w+\s){0,2}?`?(?:nulls?|nil)\b/iu;
+const returning =
+  /\breturn(?:s|ing|ed)?\s(?:\w+\s){0,2}?`?(?:nulls?|nil)\b|(?<![\w#.-])`?(?:null|nil)`?[- ]return(?:s|ing|ed)?\b/iu;
 const collections = /\b(?:empty )?(?:collections?|arrays?|lists?|maps?|sets?|enumerables?)\b/iu;
 const nullish = /`\?\?`|\?\?(?!=)|\bnullish(?: coalescing)?(?: operator)?\b/iu;
 

@@ -297,6 +297,8 @@ codeRuleCases(affix, {
     ],
   },
   notHeard: [
+    'boolean functions start with is_',
+    'functions that return bool start with is_',
     'prefix interfaces with I',
     'function names start with a verb',
     'variable names must be descriptive',

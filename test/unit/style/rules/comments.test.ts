@@ -48,6 +48,7 @@ const inMain = (opening: string, closing = '}\n') =>
 codeRuleCases(comments, {
   heard: {
     none: [
+      'comments are unnecessary, leave them out',
       'keep the code comment free',
       'no comments',
       "I don't want any comments in code",

@@ -39,6 +39,7 @@ const csharp = [
 codeRuleCases(interfacePrefix, {
   heard: {
     required: [
+      'I-prefixed interfaces',
       'interfaces start with I',
       'an I in front of each interface name',
       'interfaces must start with I',
