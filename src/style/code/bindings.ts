@@ -12,6 +12,14 @@ export interface Binding {
   readonly nameIsGiven?: boolean;
 }
 
+/** A name that a pattern binds; given where the pattern takes it from what it matches. */
+export interface PatternName {
+  readonly name: SyntaxNode;
+  readonly nameIsGiven: boolean;
+}
+
+const none = (): readonly PatternName[] => [];
+
 /** Collects the names that a code binds. */
 export class Bindings {
   readonly #found: NameFacts[] = [];
@@ -39,10 +47,17 @@ export class Bindings {
     return true;
   }
 
-  /** The parameters of all functions that have a name of their own. */
-  addParameters(code: Code): void {
-    for (const { parameters } of code.once(functionsOf)) {
-      for (const parameter of parameters) this.addParameter(parameter);
+  /** The parameters of all functions: their own names, and those that `namesIn` finds in a pattern. */
+  addParameters(code: Code, namesIn: (pattern: SyntaxNode) => readonly PatternName[] = none): void {
+    for (const parameter of code.once(functionsOf).flatMap(({ parameters }) => parameters)) {
+      const { node, nameNode } = parameter;
+      if (nameNode) {
+        this.addParameter(parameter);
+        continue;
+      }
+      for (const { name, nameIsGiven } of namesIn(node.child('pattern') ?? node)) {
+        this.add(name, { kind: 'parameter', declaration: node, nameIsGiven });
+      }
     }
   }
 

@@ -28,15 +28,14 @@ export const asyncStyle: CodeRule = {
     'no-callbacks': { keptBy: ['await', 'async', 'then'], brokenBy: ['callback'] },
     callbacks: { keptBy: ['callback'], brokenBy: ['await', 'then'] },
   }),
-  habit: (seen) => habits[seen],
+  habit: (seen) => habits.get(seen),
 };
 
-const habits: Readonly<Record<string, string>> = {
-  await: 'async-await',
-  // biome-ignore lint/suspicious/noThenProperty: a name of what was seen, never awaited
-  then: 'promises',
-  callback: 'callbacks',
-};
+const habits: ReadonlyMap<string, string> = new Map([
+  ['await', 'async-await'],
+  ['then', 'promises'],
+  ['callback', 'callbacks'],
+]);
 const sentences: Readonly<Record<string, string>> = {
   'async-await': 'Use async/await for asynchronous code',
   promises: 'Chain promises with .then',

@@ -1,13 +1,12 @@
-import { Bindings } from '../bindings.ts';
+import { Bindings, type PatternName } from '../bindings.ts';
 import type { Code } from '../code.ts';
-import { functionsOf } from '../functions.ts';
 import type { NameFacts } from '../names.ts';
 import type { SyntaxNode } from '../syntaxNode.ts';
 
 /** The names that Rust code binds. */
 export function rustNames(code: Code): readonly NameFacts[] {
   const bindings = new Bindings();
-  addParameters(bindings, code);
+  bindings.addParameters(code, patternNames);
   for (const node of code.nodes(...binders)) addPattern(bindings, node);
   for (const node of code.nodes('const_item', 'static_item')) {
     const name = node.child('name');
@@ -24,21 +23,6 @@ export function rustNames(code: Code): readonly NameFacts[] {
 
 const binders = ['let_declaration', 'let_condition', 'for_expression', 'match_arm'] as const;
 
-function addParameters(bindings: Bindings, code: Code): void {
-  for (const { parameters } of code.once(functionsOf)) {
-    for (const parameter of parameters) {
-      if (parameter.nameNode) {
-        bindings.addParameter(parameter);
-        continue;
-      }
-      const { node } = parameter;
-      for (const { name, nameIsGiven } of patternNames(node.child('pattern') ?? node)) {
-        bindings.add(name, { kind: 'parameter', declaration: node, nameIsGiven });
-      }
-    }
-  }
-}
-
 function addPattern(bindings: Bindings, node: SyntaxNode): void {
   const pattern = node.child('pattern');
   if (!pattern) return;
@@ -52,11 +36,6 @@ function addPattern(bindings: Bindings, node: SyntaxNode): void {
     // `Ok(n) | Err(n)` binds one name.
     bindings.addFirst(node, name, { kind, declaration: node, type, value, nameIsGiven });
   }
-}
-
-interface PatternName {
-  readonly name: SyntaxNode;
-  readonly nameIsGiven: boolean;
 }
 
 /** The names that a pattern binds: not its types and constants, which have capitals, nor its guard. */

@@ -1,6 +1,5 @@
 import { Bindings, isUpper } from '../bindings.ts';
 import type { Code } from '../code.ts';
-import { functionsOf } from '../functions.ts';
 import type { NameFacts } from '../names.ts';
 import type { SyntaxNode } from '../syntaxNode.ts';
 import { annotated } from './declarations.ts';
@@ -9,7 +8,7 @@ import { isFunctionOrClass, isImport, isLiteral, patternNames } from './values.t
 /** The names that JavaScript or TypeScript code binds. */
 export function scriptNames(code: Code): readonly NameFacts[] {
   const bindings = new Bindings();
-  addParameters(bindings, code);
+  bindings.addParameters(code, patternNames);
   for (const node of code.nodes('variable_declarator')) addVariable(bindings, node);
   for (const node of code.nodes('for_in_statement')) {
     if (node.child('kind')) addLoop(bindings, node, node.child('left'));
@@ -30,21 +29,6 @@ const functions = [
   'method_definition',
   'class_static_block',
 ] as const;
-
-function addParameters(bindings: Bindings, code: Code): void {
-  for (const { parameters } of code.once(functionsOf)) {
-    for (const parameter of parameters) {
-      if (parameter.nameNode) {
-        bindings.addParameter(parameter);
-        continue;
-      }
-      const { node } = parameter;
-      for (const { name, nameIsGiven } of patternNames(node.child('pattern') ?? node)) {
-        bindings.add(name, { kind: 'parameter', declaration: node, nameIsGiven });
-      }
-    }
-  }
-}
 
 function addVariable(bindings: Bindings, node: SyntaxNode): void {
   const pattern = node.child('name');

@@ -1,3 +1,4 @@
+import type { PatternName } from '../bindings.ts';
 import type { SyntaxNode } from '../syntaxNode.ts';
 
 const inner: ReadonlySet<string> = new Set([
@@ -44,11 +45,6 @@ export function isLiteral(value: SyntaxNode | undefined): boolean {
 }
 
 /** A name in a pattern; given where it is also the name of what it takes: `{ title }`. */
-export interface PatternName {
-  readonly name: SyntaxNode;
-  readonly nameIsGiven: boolean;
-}
-
 /** The names that a pattern binds. */
 export function patternNames(pattern: SyntaxNode): readonly PatternName[] {
   const found: PatternName[] = [];
